@@ -1,0 +1,165 @@
+// The one place where a command is decided: who may, on what, in which state – and which events follow. Source: docs/spec/akkoord.md (AK), planning.md (PL), identiteit.md (ID).
+// Pure: the server runs it to decide, the client may run it to say beforehand what would be refused.
+
+import { parameter as declaratieVan } from '@ketenbeeld/engine/catalogus/parameters'
+import { leesObject, objectSleutel } from '../akkoord/object.ts'
+import { antwoordVan } from '../akkoord/akkoord.ts'
+import { magTekenen, rolVan, type Gemachtigde, type Rol } from '../identity/mandaat.ts'
+import { heeftOngeldig } from '../parameters/parameter-stand.ts'
+import { nextDeadlines, passedWith } from '../planning/planning.ts'
+import { dagEnTijd } from '../vocabulary/tijd.ts'
+import { msOf, type Moment } from '../vocabulary/ids.ts'
+import { weiger, type WeigerCode, type Weigering } from '../vocabulary/weigering.ts'
+import { gevraagdVan, huidigeHash } from './afspraak.ts'
+import type { Gebeurtenis } from './gebeurtenis.ts'
+import type { Opdracht } from './opdracht.ts'
+import type { RondeStand } from './stand.ts'
+
+/** What the sender hears besides "done": the objects that were left out because they changed since they were shown. */
+export interface Antwoordbewijs {
+  readonly overgeslagen: readonly string[]
+}
+
+export type Besluit =
+  | { readonly kind: 'feiten'; readonly gebeurtenissen: readonly Gebeurtenis[]; readonly antwoord: Antwoordbewijs }
+  | { readonly kind: 'geweigerd'; readonly weigering: Weigering }
+
+type Van<T extends Opdracht['type']> = Extract<Opdracht, { type: T }>
+
+const no = (code: WeigerCode, gegevens: Record<string, string | number> = {}): Besluit => ({
+  kind: 'geweigerd',
+  weigering: weiger(code, gegevens),
+})
+const yes = (gebeurtenissen: readonly Gebeurtenis[], overgeslagen: readonly string[] = []): Besluit => ({
+  kind: 'feiten',
+  gebeurtenissen,
+  antwoord: { overgeslagen },
+})
+
+/**
+ * Decide on a command.
+ *
+ * @param echteTijd Real server time without the demo lead, needed to set the demo clock.
+ * @returns The events to append (possibly none: nothing to do), or a refusal; never both.
+ */
+export function beslis(
+  stand: RondeStand,
+  wie: Gemachtigde,
+  opdracht: Opdracht,
+  nu: Moment,
+  echteTijd: number,
+): Besluit {
+  if (!stand.opening) return no('onbekende-ronde')
+  const rol = rolVan(stand.mandaten, wie, nu)
+  if (!rol) return no('geen-deelnemer')
+  switch (opdracht.type) {
+    case 'geef_antwoord':
+      return decideAntwoord(stand, wie, rol, opdracht, nu)
+    case 'trek_antwoord_in':
+      return decideIntrekking(stand, wie, rol, opdracht)
+    default:
+      return rol === 'voorzitter' ? decideVoorzitter(stand, opdracht, nu, echteTijd) : no('geen-voorzitter')
+  }
+}
+
+function decideAntwoord(
+  stand: RondeStand,
+  wie: Gemachtigde,
+  rol: Rol,
+  opdracht: Van<'geef_antwoord'>,
+  nu: Moment,
+): Besluit {
+  const { organisatie, soort, reden, tot } = opdracht
+  const refusal = refuseSigning(stand, wie, rol, organisatie)
+  if (refusal) return refusal
+  if (soort !== 'akkoord' && !reden) return no('reden-nodig')
+  if (tot !== undefined && tot <= nu) return no('termijn-voorbij', { moment: dagEnTijd(tot) })
+  const kept: { object: string; hash: (typeof opdracht.objecten)[number]['hash'] }[] = []
+  const overgeslagen: string[] = []
+  for (const { object: sleutel, hash } of opdracht.objecten) {
+    const object = leesObject(sleutel)
+    const huidig = object && huidigeHash(stand, object)
+    if (!object || !huidig) return no('onbekend-object', { object: sleutel })
+    if (!gevraagdVan(stand, object).includes(organisatie)) return no('niet-gevraagd', { organisatie })
+    if (object.soort === 'parameter' && soort !== 'niet_akkoord' && heeftOngeldig(stand.parameters[object.id]!)) {
+      return no('ongeldige-waarde', { parameter: declaratieVan(object.id)?.label ?? object.id })
+    }
+    if (huidig === hash) kept.push({ object: objectSleutel(object), hash })
+    else overgeslagen.push(sleutel)
+  }
+  if (kept.length === 0) return no('versie-verouderd', { aantal: overgeslagen.length })
+  const event: Gebeurtenis = {
+    type: 'antwoord_gegeven',
+    organisatie,
+    soort,
+    objecten: kept,
+    ...(reden && { reden }),
+    ...(tot !== undefined && { tot }),
+  }
+  return yes([event], overgeslagen)
+}
+
+function decideIntrekking(stand: RondeStand, wie: Gemachtigde, rol: Rol, opdracht: Van<'trek_antwoord_in'>): Besluit {
+  const { organisatie, object, reden } = opdracht
+  const refusal = refuseSigning(stand, wie, rol, organisatie)
+  if (refusal) return refusal
+  if (!antwoordVan(stand.akkoord, object, organisatie)) return no('geen-antwoord')
+  return yes([{ type: 'antwoord_ingetrokken', organisatie, object, ...(reden && { reden }) }])
+}
+
+/** @source AK-4 (mandate), AK-10 (closed is closed) */
+function refuseSigning(stand: RondeStand, wie: Gemachtigde, rol: Rol, organisatie: string): Besluit | undefined {
+  if (wie.organisatie !== organisatie || !magTekenen(rol)) return no('geen-mandaat', { organisatie })
+  const sluiting = passedWith(stand.planning, 'akkoord_sluit')
+  if (sluiting) return no('akkoord-gesloten', { moment: dagEnTijd(sluiting.moment) })
+  return undefined
+}
+
+function decideVoorzitter(
+  stand: RondeStand,
+  opdracht: Exclude<Opdracht, { type: 'geef_antwoord' | 'trek_antwoord_in' }>,
+  nu: Moment,
+  echteTijd: number,
+): Besluit {
+  switch (opdracht.type) {
+    case 'verplaats_deadline':
+      return decideVerplaatsing(stand, opdracht, nu)
+    case 'verzet_klok':
+      if (!stand.opening?.demo) return no('alleen-demo')
+      if (opdracht.naar < nu) return no('klok-terug')
+      return yes([{ type: 'klok_verzet', naar: opdracht.naar, voorsprong: msOf(opdracht.naar) - echteTijd }])
+    case 'verleen_mandaat': {
+      const { persoon, organisatie, rol, tot } = opdracht
+      return yes([
+        {
+          type: 'mandaat_verleend',
+          mandaat: { persoon, organisatie, rol, van: nu, ...(tot !== undefined && { tot }) },
+        },
+      ])
+    }
+    case 'trek_mandaat_in': {
+      const { persoon, organisatie, reden } = opdracht
+      if (!reden) return no('reden-nodig')
+      return yes([{ type: 'mandaat_ingetrokken', persoon, organisatie, reden }])
+    }
+  }
+}
+
+/** @source PL-4 (reason), PL-5 (a moved deadline stays between its neighbours), PL-6 (two chairs) */
+function decideVerplaatsing(stand: RondeStand, opdracht: Van<'verplaats_deadline'>, nu: Moment): Besluit {
+  const { id, van, naar, reden } = opdracht
+  const deadline = stand.planning.deadlines.find((d) => d.id === id)
+  if (!deadline) return no('onbekende-termijn')
+  if (deadline.verstreken) return no('termijn-verstreken', { titel: deadline.titel })
+  if (deadline.moment !== van)
+    return no('termijn-verouderd', { titel: deadline.titel, moment: dagEnTijd(deadline.moment) })
+  if (!reden) return no('reden-nodig')
+  if (naar <= nu) return no('termijn-voorbij', { moment: dagEnTijd(naar) })
+  const open = nextDeadlines(stand.planning, nu)
+  const place = open.findIndex((d) => d.id === id)
+  const neighbour = [open[place - 1], open[place + 1]].find(
+    (d, side) => d && (side === 0 ? naar <= d.moment : naar >= d.moment),
+  )
+  if (neighbour) return no('volgorde', { titel: neighbour.titel, moment: dagEnTijd(neighbour.moment) })
+  return yes([{ type: 'deadline_verplaatst', id, van, naar, reden }])
+}
