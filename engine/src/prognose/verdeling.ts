@@ -1,0 +1,117 @@
+// The distribution of the first inflow of one year: a hoofdgroep of scenarios, plus independent additive groups. Source: model specification A1–A4, A6, A7; decisions D05–D07; docs/spec/engine.md (PEA-A3, PEA-A4).
+import { type Familie, type Kansverdeling, kansverdeling } from './familie.ts'
+import { rooster } from './rooster.ts'
+
+export interface Component {
+  readonly kans: number
+  readonly familie: Familie
+  readonly mu: number
+  readonly spreiding: number
+}
+
+/** Values with a probability of their own. */
+export interface Punt {
+  readonly x: number
+  readonly massa: number
+}
+
+export interface Verdeling {
+  /** P(X ≤ x), including a point at x itself. */
+  kansTot(x: number): number
+  dichtheid(x: number): number
+  readonly punten: readonly Punt[]
+  readonly verwachting: number
+  readonly standaardafwijking: number
+  /** Largest truncated mass of any scenario. */
+  readonly afgekapt: number
+}
+
+/** Weighted continuous scenarios of one group; the weights need not add up to 1. */
+export interface Groepsdeel {
+  readonly delen: readonly { readonly kans: number; readonly verdeling: Kansverdeling; readonly bereik: number }[]
+}
+
+/** Build the distribution; the first group is the hoofdgroep, all groups are independent of each other. */
+export function verdelingVan(groepen: readonly (readonly Component[])[]): Verdeling {
+  const stukken = groepen.reduce<readonly Stuk[]>(
+    (gehad, groep) => gehad.flatMap((stuk) => breidUit(stuk, groep)),
+    [leegStuk],
+  )
+  const punten = stukken.filter((s) => s.delen.length === 0).map((s) => ({ x: s.verschuiving, massa: s.kans }))
+  const vloeiend = stukken.filter((s) => s.delen.length > 0).map(vloeiendDeel)
+  const [verwachting, variantie] = momenten(groepen)
+  return {
+    kansTot: (x) =>
+      vloeiend.reduce(
+        (a, d) => a + d.kansTot(x),
+        punten.reduce((a, p) => (p.x <= x ? a + p.massa : a), 0),
+      ),
+    dichtheid: (x) => vloeiend.reduce((a, d) => a + d.dichtheid(x), 0),
+    punten,
+    verwachting,
+    standaardafwijking: Math.sqrt(variantie),
+    afgekapt: Math.max(0, ...groepen.flat().map(afgekapt)),
+  }
+}
+
+/** P(X > x). */
+export function overschrijding(verdeling: Verdeling, x: number): number {
+  return 1 - verdeling.kansTot(x)
+}
+
+/** One combination: which groups stand at a point (a shift and a probability) and which are continuous (D05). */
+interface Stuk {
+  readonly kans: number
+  readonly verschuiving: number
+  readonly delen: readonly Groepsdeel[]
+}
+
+const leegStuk: Stuk = { kans: 1, verschuiving: 0, delen: [] }
+
+function breidUit(stuk: Stuk, groep: readonly Component[]): readonly Stuk[] {
+  const punten = groep.filter((c) => c.familie === 'punt' && c.kans > 0)
+  const vloeiend = groep.flatMap(({ familie, kans, mu, spreiding }) =>
+    familie === 'punt' || kans === 0
+      ? []
+      : [{ kans, verdeling: kansverdeling(familie, mu, spreiding), bereik: mu + 9 * spreiding }],
+  )
+  const metPunt = punten.map((c) => ({ ...stuk, kans: stuk.kans * c.kans, verschuiving: stuk.verschuiving + c.mu }))
+  return vloeiend.length === 0 ? metPunt : [...metPunt, { ...stuk, delen: [...stuk.delen, { delen: vloeiend }] }]
+}
+
+/** One continuous group: its own formula, shifted. More: on a grid. */
+function vloeiendDeel({ kans, verschuiving, delen }: Stuk): Pick<Verdeling, 'kansTot' | 'dichtheid'> {
+  const [eerste, ...rest] = delen as readonly [Groepsdeel, ...Groepsdeel[]]
+  const basis = rest.length === 0 ? analytisch(eerste) : rooster(delen)
+  return {
+    kansTot: (x) => kans * basis.kansTot(x - verschuiving),
+    dichtheid: (x) => kans * basis.dichtheid(x - verschuiving),
+  }
+}
+
+function analytisch({ delen }: Groepsdeel): Pick<Verdeling, 'kansTot' | 'dichtheid'> {
+  return {
+    kansTot: (x) => delen.reduce((a, d) => a + d.kans * d.verdeling.kansTot(x), 0),
+    dichtheid: (x) => delen.reduce((a, d) => a + d.kans * d.verdeling.dichtheid(x), 0),
+  }
+}
+
+function momenten(groepen: readonly (readonly Component[])[]): readonly [verwachting: number, variantie: number] {
+  let verwachting = 0
+  let variantie = 0
+  for (const groep of groepen) {
+    const delen = groep.map((c) => ({ kans: c.kans, ...moment(c) }))
+    const m = delen.reduce((a, d) => a + d.kans * d.verwachting, 0)
+    verwachting += m
+    variantie += delen.reduce((a, d) => a + d.kans * (d.variantie + (d.verwachting - m) * (d.verwachting - m)), 0)
+  }
+  return [verwachting, variantie]
+}
+
+function moment(c: Component): { verwachting: number; variantie: number } {
+  return c.familie === 'punt' ? { verwachting: c.mu, variantie: 0 } : kansverdeling(c.familie, c.mu, c.spreiding)
+}
+
+function afgekapt(c: Component): number {
+  return c.familie === 'punt' ? 0 : kansverdeling(c.familie, c.mu, c.spreiding).afgekapt
+}
