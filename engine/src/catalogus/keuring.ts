@@ -21,7 +21,7 @@ export function keurCel(cel: CelSleutel, waarde: CelWaarde | unknown, kader: Mod
   if (!adres || !p || !celBestaat(cel, kader)) {
     return { code: 'ENG-02', niveau: 'fout', cel, zin: `De cel ${cel} bestaat niet in dit model.` }
   }
-  if (waarde === null || isGoed(p, waarde)) return null
+  if (isToegestaan(p, waarde)) return null
   return {
     code: p.id === 'pea.scenario.kans' ? 'PEA-02' : 'ENG-02',
     niveau: 'fout',
@@ -45,7 +45,9 @@ export function keurGroepen(cellen: Readonly<Record<CelSleutel, CelWaarde>>, kad
   ]
 }
 
-function isGoed({ grenzen }: ParameterDeclaratie, waarde: unknown): boolean {
+/** Whether a value is within type and bounds of its parameter; empty always is. */
+export function isToegestaan({ grenzen }: ParameterDeclaratie, waarde: unknown): boolean {
+  if (waarde === null) return true
   if (grenzen.soort === 'datum') return typeof waarde === 'string' && isDatum(waarde)
   if (grenzen.soort !== 'getal') return typeof waarde === 'string' && grenzen.waarden.includes(waarde)
   if (typeof waarde !== 'number' || !Number.isFinite(waarde)) return false

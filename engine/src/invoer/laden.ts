@@ -1,0 +1,113 @@
+// Puts the input cells in the rows of the calculator: which cell counts in which month and scenario. Source: docs/spec/engine.md (ENG-C, ENG-L).
+import type { CelSleutel, CelWaarde } from '../catalogus/cel.ts'
+import type { ModelKader } from '../catalogus/cellen.ts'
+import type { ParameterDeclaratie } from '../catalogus/parameter.ts'
+import { parameter } from '../catalogus/parameters.ts'
+import type { Scenario } from '../catalogus/scenario.ts'
+import type { PeaJaar } from '../prognose/pea.ts'
+import { type Invoerplaats, prognoseInvoer, type Programma } from '../taal/compileer.ts'
+import type { Rekenaar } from '../taal/rekenaar.ts'
+
+export interface Lader {
+  /** Fill all input rows; empty cells become their standaard, or NaN (not delivered). */
+  laad(cellen: Readonly<Record<CelSleutel, CelWaarde>>, pea: readonly (PeaJaar | null)[], rekenaar: Rekenaar): void
+  /** The cells of one input row, in the order months × lanes. */
+  cellenVan(plaats: number): readonly CelSleutel[]
+}
+
+/** Work out once per programme and kader where every value comes from. */
+export function maakLader(programma: Programma, kader: ModelKader): Lader {
+  const maanden = kader.jaren * 12
+  const nummers = new Map<CelSleutel, number>()
+  const rijen = programma.invoer.map((plaats) => maakRij(plaats, kader, maanden, nummers))
+  const sleutels = [...nummers.keys()]
+  const gelezen = new Float64Array(sleutels.length)
+  const knoopVan = programma.invoer.map((_, i) => programma.knopen.findIndex((k) => k.invoer === i))
+  return {
+    cellenVan: (plaats) => Array.from(rijen[plaats]?.cellen ?? [], (n) => sleutels[n] as CelSleutel),
+    laad(cellen, pea, rekenaar) {
+      for (let n = 0; n < sleutels.length; n++) {
+        const waarde = cellen[sleutels[n]!]
+        gelezen[n] = typeof waarde === 'number' ? waarde : NaN
+      }
+      for (let i = 0; i < rijen.length; i++) {
+        const rij = rijen[i]
+        const doel = rekenaar.rij(knoopVan[i]!)
+        if (rij) vul(rekenaar.waarden, doel, rij, gelezen)
+        else vulPrognose(rekenaar.waarden, doel, pea, kader, maanden)
+      }
+    },
+  }
+}
+
+interface Rij {
+  /** Per month and lane the number of its cell. */
+  readonly cellen: Int32Array
+  /** The same for the base value under an optional scenario value; empty when there is none. */
+  readonly basis: Int32Array
+  readonly standaard: number
+}
+
+function vul(w: Float64Array, doel: number, { cellen, basis, standaard }: Rij, gelezen: Float64Array): void {
+  for (let j = 0; j < cellen.length; j++) {
+    let waarde = gelezen[cellen[j]!]!
+    if (Number.isNaN(waarde) && basis.length > 0) waarde = gelezen[basis[j]!]!
+    w[doel + j] = Number.isNaN(waarde) ? standaard : waarde
+  }
+}
+
+function vulPrognose(
+  w: Float64Array,
+  doel: number,
+  pea: readonly (PeaJaar | null)[],
+  kader: ModelKader,
+  maanden: number,
+): void {
+  const banen = kader.scenarios.length
+  for (let t = 0; t <= maanden; t++) {
+    const jaar = pea[Math.min(Math.floor(t / 12), kader.jaren - 1)]
+    kader.scenarios.forEach((s, l) => (w[doel + t * banen + l] = jaar ? jaar.kwantielen[s] : NaN))
+  }
+}
+
+/** Null for the prognose, which is no cell. */
+function maakRij(
+  plaats: Invoerplaats,
+  kader: ModelKader,
+  maanden: number,
+  nummers: Map<CelSleutel, number>,
+): Rij | null {
+  if (plaats.parameter === prognoseInvoer) return null
+  const p = parameter(plaats.parameter)
+  if (!p) throw new RangeError(`unknown parameter ${plaats.parameter}`)
+  const nummer = (cel: CelSleutel) => nummers.get(cel) ?? nummers.set(cel, nummers.size).size - 1
+  const rij = (scenario: (s: Scenario) => Scenario | '') =>
+    Int32Array.from(
+      Array.from({ length: maanden + 1 }, (_, t) =>
+        kader.scenarios.map((s) => nummer(celVoor(p, plaats.sleutel, t, scenario(s), kader))),
+      ).flat(),
+    )
+  const perScenario = p.dimensie.includes('scenario') || p.dimensie.includes('scenario?')
+  return {
+    cellen: rij((s) => (perScenario ? s : '')),
+    basis: p.dimensie.includes('scenario?') ? rij(() => '') : new Int32Array(0),
+    standaard: typeof p.standaard === 'number' ? p.standaard : NaN,
+  }
+}
+
+/** The cell that counts in month t; the moment after the horizon uses the last year (D30). */
+function celVoor(
+  p: ParameterDeclaratie,
+  sleutel: string,
+  t: number,
+  scenario: Scenario | '',
+  kader: ModelKader,
+): CelSleutel {
+  const jaar = kader.startjaar + Math.min(Math.floor(t / 12), kader.jaren - 1)
+  const maand = (t % 12) + 1
+  const delen = sleutel === '' ? [] : [sleutel]
+  if (p.dimensie.includes('maand')) delen.push(String(maand))
+  if (p.dimensie.includes('halfjaar')) delen.push(`${jaar}H${maand > 6 ? 2 : 1}`)
+  if (p.dimensie.includes('kalendermaand')) delen.push(`${jaar}M${String(maand).padStart(2, '0')}`)
+  return `${p.id}|${delen.join('.')}|${p.dimensie.includes('jaar') ? jaar : ''}|${scenario}`
+}

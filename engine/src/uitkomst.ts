@@ -1,0 +1,89 @@
+// From monthly values to the yearly values of every indicator, with a reason where there is none. Source: model specification 0.4, 0.7; decision D48; docs/spec/engine.md (ENG-J).
+import { indicatoren } from './catalogus/indicatoren.ts'
+import type { ModelKader } from './catalogus/cellen.ts'
+import type { Scenario } from './catalogus/scenario.ts'
+import type { PeaJaar } from './prognose/pea.ts'
+import type { Rekenmodel } from './invoer/rekenmodel.ts'
+import { redenVan } from './redenen.ts'
+import type { VariabeleDeclaratie } from './taal/declaratie.ts'
+
+export type Jaarwaarden = Readonly<Record<string, Readonly<Partial<Record<Scenario, readonly (number | null)[]>>>>>
+export type Eindstanden = Readonly<Record<string, Readonly<Partial<Record<Scenario, number | null>>>>>
+
+export interface Oogst {
+  readonly jaarwaarden: Jaarwaarden
+  readonly eindstanden: Eindstanden
+  readonly redenen: Readonly<Record<string, string>>
+}
+
+/** Read all indicators from a calculated model. */
+export function oogst(model: Rekenmodel, kader: ModelKader, pea: readonly (PeaJaar | null)[]): Oogst {
+  const jaarwaarden: Record<string, Partial<Record<Scenario, readonly (number | null)[]>>> = {}
+  const eindstanden: Record<string, Partial<Record<Scenario, number | null>>> = {}
+  const redenen: Record<string, string> = {}
+  const variabelen = new Map(model.programma.variabelen.map((v) => [v.id, v]))
+  for (const { id } of indicatoren) {
+    const variabele = variabelen.get(id)
+    const perScenario = (jaarwaarden[id] = {} as Partial<Record<Scenario, readonly (number | null)[]>>)
+    kader.scenarios.forEach((s, baan) => {
+      perScenario[s] = variabele ? jaren(model, variabele, kader, baan) : (peaReeks(id, pea) ?? pea.map(() => null))
+      if (redenen[id] === undefined && perScenario[s].includes(null)) redenen[id] = redenVan(model, id, baan)
+    })
+    if (variabele?.soort === 'stand') eindstanden[id] = eindstand(model, id, kader)
+  }
+  return { jaarwaarden, eindstanden, redenen }
+}
+
+function jaren(
+  { programma, rekenaar }: Rekenmodel,
+  { id, jaarregel }: VariabeleDeclaratie,
+  kader: ModelKader,
+  baan: number,
+) {
+  const { waarden, banen } = rekenaar
+  const rijVan = (knoop: number | undefined) => rekenaar.rij(knoop as number) + baan
+  const uit: (number | null)[] = []
+  for (let jaar = 0; jaar < kader.jaren; jaar++) {
+    if (jaarregel.soort === 'verhouding') {
+      const teller = somVanJaar(waarden, rijVan(programma.knoopVanUitdrukking.get(jaarregel.teller)), jaar, banen)
+      const noemer = somVanJaar(waarden, rijVan(programma.knoopVanUitdrukking.get(jaarregel.noemer)), jaar, banen)
+      uit.push(ofNull(noemer === 0 ? NaN : teller / noemer))
+    } else {
+      const rij = rijVan(programma.knoopVan.get(id))
+      uit.push(
+        ofNull(jaarregel.soort === 'som' ? somVanJaar(waarden, rij, jaar, banen) : waarden[rij + jaar * 12 * banen]!),
+      )
+    }
+  }
+  return uit
+}
+
+/** January first, so that the sum has the same bits everywhere. */
+function somVanJaar(waarden: Float64Array, rij: number, jaar: number, banen: number): number {
+  let som = 0
+  for (let t = jaar * 12; t < jaar * 12 + 12; t++) som += waarden[rij + t * banen]!
+  return som
+}
+
+function eindstand({ programma, rekenaar }: Rekenmodel, id: string, kader: ModelKader) {
+  const { waarden, banen, maanden } = rekenaar
+  const rij = rekenaar.rij(programma.knoopVan.get(id) as number) + maanden * banen
+  return Object.fromEntries(kader.scenarios.map((s, baan) => [s, ofNull(waarden[rij + baan]!)]))
+}
+
+function peaReeks(id: string, pea: readonly (PeaJaar | null)[]): readonly (number | null)[] | null {
+  const lees = leesPea[id]
+  return lees === undefined ? null : pea.map((jaar) => (jaar ? lees(jaar) : null))
+}
+
+const leesPea: Readonly<Record<string, (jaar: PeaJaar) => number>> = {
+  'u.pea.q125': (jaar) => jaar.kwantielen.min,
+  'u.pea.q500': (jaar) => jaar.kwantielen.mediaan,
+  'u.pea.q667': (jaar) => jaar.kwantielen.medio,
+  'u.pea.q875': (jaar) => jaar.kwantielen.max,
+  'u.pea.verwachting': (jaar) => jaar.verdeling.verwachting,
+}
+
+function ofNull(x: number): number | null {
+  return Number.isNaN(x) ? null : x
+}

@@ -1,0 +1,118 @@
+// What the calculated months themselves say: conservation, capacity that is short or left over. Source: model specification B11 and H; docs/spec/engine.md (ENG-06 … ENG-09).
+import type { ModelKader } from './catalogus/cellen.ts'
+import type { Melding } from './catalogus/melding.ts'
+import { getalTekst } from './catalogus/getal-tekst.ts'
+import type { Rekenmodel } from './invoer/rekenmodel.ts'
+
+/** A stock changes by what comes in minus what goes out. */
+const behoud = [
+  {
+    stand: 'u.ind.werkvoorraad',
+    in: ['u.asiel.instroom.eerste', 'u.asiel.instroom.herhaald', 'u.asiel.instroom.zij', 'ind.terug'],
+    uit: ['ind.beslissingen'],
+  },
+  { stand: 'u.coa.bezetting', in: ['u.coa.instroom'], uit: ['u.coa.uitstroom'] },
+  { stand: 'u.nidos.caseload', in: ['u.nidos.instroom'], uit: ['u.nidos.uitstroom_18', 'nidos.overige_uitstroom'] },
+  { stand: 'u.dtv.caseload', in: ['u.dtv.instroom'], uit: ['dtv.uitstroom'] },
+] as const
+
+/** ENG-09: more than 1e-6 persons made or lost (or one part in 1e12 of very large stocks) is an error of the engine. */
+export function keurBehoud(model: Rekenmodel, kader: ModelKader): Melding[] {
+  return behoud.flatMap(({ stand, in: bronnen, uit }) =>
+    kader.scenarios.flatMap((scenario, baan) => {
+      const lees = lezer(model, baan)
+      for (let t = 0; t < model.rekenaar.maanden; t++) {
+        const erbij = bronnen.reduce((a, id) => a + lees(id, t), 0)
+        const eraf = uit.reduce((a, id) => a + lees(id, t), 0)
+        const nu = lees(stand, t)
+        const verschil = Math.abs(lees(stand, t + 1) - nu - erbij + eraf)
+        if (verschil > Math.max(1e-6, 1e-12 * (nu + erbij))) {
+          const zin = `${stand} klopt niet in ${maandnaam(t, kader)}: er verdwijnt of ontstaat ${verschil}. Dit is een fout in het rekenmodel.`
+          return [{ code: 'ENG-09', niveau: 'fout', scenario, zin } satisfies Melding]
+        }
+      }
+      return []
+    }),
+  )
+}
+
+interface Signaal {
+  readonly code: string
+  readonly niveau: Melding['niveau']
+  readonly parameter: string
+  readonly eigenaar: NonNullable<Melding['eigenaar']>
+  readonly hoeveel: (lees: Lezer, t: number) => number
+  readonly zin: (maand: string, jaartotaal: string) => string
+}
+
+type Lezer = (id: string, t: number) => number
+
+const signalen: readonly Signaal[] = [
+  {
+    code: 'ENG-06',
+    niveau: 'waarschuwing',
+    parameter: 'asiel.ind.productie_eerste',
+    eigenaar: 'IND',
+    hoeveel: (lees, t) => lees('ind.tekort_prioriteit', t),
+    zin: (maand, n) =>
+      `De productie is vanaf ${maand} te klein voor de sporen met voorrang. In die maand blijven ${n} zaken liggen.`,
+  },
+  {
+    code: 'ENG-07',
+    niveau: 'info',
+    parameter: 'asiel.ind.productie_eerste',
+    eigenaar: 'IND',
+    hoeveel: (lees, t) => lees('ind.onbenut', t),
+    zin: (maand, n) =>
+      `Onbenutte productie vanaf ${maand}: de voorraad is op. In die maand blijft plaats voor ${n} zaken over.`,
+  },
+  {
+    code: 'ENG-08',
+    niveau: 'info',
+    parameter: 'asiel.coa.uitstroom_vh',
+    eigenaar: 'COA',
+    hoeveel: (lees, t) => lees('coa.plaats_gemeenten', t) - lees('u.coa.uitstroom_vergunninghouders', t),
+    zin: (maand, n) =>
+      `Vanaf ${maand} stromen alle vergunninghouders uit: gemeenten hebben in die maand nog ${n} plaatsen over.`,
+  },
+]
+
+/** ENG-06 … ENG-08: per scenario the first month in which it happens. */
+export function keurVerloop(model: Rekenmodel, kader: ModelKader): Melding[] {
+  return signalen.flatMap(({ code, niveau, parameter, eigenaar, hoeveel, zin }) =>
+    kader.scenarios.flatMap((scenario, baan) => {
+      const lees = lezer(model, baan)
+      for (let t = 0; t < model.rekenaar.maanden; t++) {
+        const n = hoeveel(lees, t)
+        if (n <= 1e-6) continue
+        if (Number.isNaN(n)) return []
+        const jaar = kader.startjaar + Math.floor(t / 12)
+        const melding: Melding = {
+          code,
+          niveau,
+          parameter,
+          jaar,
+          scenario,
+          eigenaar,
+          zin: zin(maandnaam(t, kader), getalTekst(n, n < 10 ? 1 : 0)),
+        }
+        return [melding]
+      }
+      return []
+    }),
+  )
+}
+
+/** Value of a variable; 0 for one that this choice of modes does not have. */
+function lezer({ programma, rekenaar }: Rekenmodel, baan: number): Lezer {
+  return (id, t) => {
+    const knoop = programma.knoopVan.get(id)
+    return knoop === undefined ? 0 : (rekenaar.waarden[rekenaar.rij(knoop) + t * rekenaar.banen + baan] ?? NaN)
+  }
+}
+
+const maanden = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
+
+function maandnaam(t: number, kader: ModelKader): string {
+  return `${maanden[t % 12]} ${kader.startjaar + Math.floor(t / 12)}`
+}
