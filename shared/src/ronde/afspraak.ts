@@ -11,19 +11,23 @@ import type { RondeStand } from './stand.ts'
 /**
  * Return the organisations that must answer on this object.
  *
- * A parameter of a ketenpartner or of APM: its owner and whoever the ronde asks besides (only participants). The Prognose Eerste
- * Asielinstroom is APM's independent product and a technical setting is nobody's to sign: nobody is asked. A version: every participant.
+ * A parameter of a ketenpartner or of APM: its owner and whoever the ronde asks besides (only participants), as soon as something was
+ * delivered. The Prognose Eerste Asielinstroom is APM's independent product and a technical setting is nobody's to sign: nobody is asked.
+ * A version: every participant.
  * @source AK-5, AK-6; MPP-protocol §5.2.2 (PEA onafhankelijk).
  */
 export function gevraagdVan(stand: RondeStand, object: AkkoordObject): readonly Ketenpartner[] {
   const deelnemers = stand.opening?.deelnemers ?? []
   if (object.soort === 'versie') return deelnemers
   const declaratie = declaratieVan(object.id)
-  if (!declaratie || declaratie.bron === 'PEA' || declaratie.bron === 'T') return []
+  if (!declaratie || declaratie.bron === 'PEA' || declaratie.bron === 'T' || isLeeg(stand, object.id)) return []
   const ook = stand.opening?.ookGevraagd[object.id] ?? []
   const gevraagd = new Set<Ketenpartner>([declaratie.eigenaar, ...ook])
   return deelnemers.filter((partner) => gevraagd.has(partner))
 }
+
+const isLeeg = (stand: RondeStand, id: string): boolean =>
+  Object.values(stand.parameters[id]?.cellen ?? {}).every((cel) => cel.waarde === null && !cel.ongeldig)
 
 /** Return the hash of what the object holds now, or undefined when it is not in this ronde. */
 export function huidigeHash(stand: RondeStand, object: AkkoordObject): VersieHash | undefined {

@@ -38,6 +38,10 @@ const zinnen = {
   'alleen-demo': () => 'De klok verzetten kan alleen in de demo. Er is niets gewijzigd.',
   'klok-terug': () => 'De demoklok kan alleen vooruit: wat gebeurd is, blijft gebeurd. Er is niets gewijzigd.',
   'te-veel': (g) => `Dit is te veel in één keer (hoogstens ${g.hoogstens}). Er is niets gewijzigd. Doe het in delen.`,
+  'aanmelding-klopt-niet': () => 'Gebruikersnaam of wachtwoord klopt niet. Controleer beide en probeer het opnieuw.',
+  'te-vaak-geprobeerd': () => 'Te vaak geprobeerd. Wacht een minuut en probeer het dan opnieuw.',
+  'vreemde-herkomst': () =>
+    'Deze aanvraag kwam niet van een pagina van Ketenbeeld en is geweigerd. Er is niets gewijzigd.',
   'te-snel': () => 'U stuurt te veel opdrachten achter elkaar. Deze laatste is niet uitgevoerd. Wacht een paar tellen.',
   'even-niet': () =>
     'De server kon dit nu niet vastleggen. Er is niets gewijzigd. Probeer het over een ogenblik opnieuw.',
