@@ -71,5 +71,5 @@ export const nidos = {
   startLeeftijd: { '17': 0.4078, '16': 0.3138, '15': 0.116, '14': 0.0826, '13': 0.0798 },
 } as const
 
-/** 64.300 bewoners of whom 16.500 vergunninghouders are published; the split of the others is an example. */
-export const startbezetting = { asielzoekers: 43500, afgewezen: 4300, vergunninghouders: 16500 } as const
+/** 64.300 bewoners of whom 16.500 vergunninghouders are published; the split of the others is an example that keeps the published bezetting. */
+export const startbezetting = { asielzoekers: 43600, afgewezen: 4200, vergunninghouders: 16500 } as const
