@@ -1,4 +1,4 @@
-// Why the server closes a sync socket: a named list, each with what the client does next. Source: docs/spec/sync.md (SYN-10).
+// Why the server closes a sync socket: a named list, each with what the client does next. Source: docs/spec/sync.md (SYN-25).
 
 /** Close codes on /sync. 44xx are final for this connection; the client reconnects only where `opnieuw` says so. */
 export const sluitredenen = {
