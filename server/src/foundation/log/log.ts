@@ -1,4 +1,4 @@
-// What the server tells about itself: one JSON line per happening, for the collector of the organisation. Source: BIO2 8.15.01; docs/spec/configuratie.md (CF-20 …).
+// What the server tells about itself: one JSON line per happening, for the collector of the organisation. Source: BIO2 8.15.01; docs/spec/configuratie.md (CF-10 … CF-12).
 // Never content, figures, cookies or tokens: the fields below are all there is, and what slips in is struck out.
 
 import { pino, type DestinationStream, type Level, type Logger } from 'pino'
@@ -83,11 +83,11 @@ function cleaned(regel: LogRegel): Record<string, string | number> {
 /** Passwords in an address, cookies, bearer tokens, password hashes and long random texts (session secrets; hashes of ours are 64 hex digits and stay). */
 const secrets: readonly [RegExp, string][] = [
   [/(\w+:\/\/[^\s:/@]*):[^\s@/]+@/g, '$1:[weggelaten]@'],
+  [/\bbearer\s+\S+/gi, 'Bearer [weggelaten]'],
   [
     /\b(set-cookie|cookie|authorization|password|wachtwoord|secret|token|sessie)(["']?\s*[:=]\s*)("[^"]*"|'[^']*'|[^\s,;}]+(;\s*[\w-]+=[^\s,;}]+)*)/gi,
     '$1$2[weggelaten]',
   ],
-  [/\bbearer\s+\S+/gi, 'Bearer [weggelaten]'],
   [/\$argon2\w*\$\S+/g, '[weggelaten]'],
   [/\b(?![0-9a-f]{64}\b)(?=[\w-]*[A-Z])(?=[\w-]*[a-z])(?=[\w-]*\d)[\w-]{32,}\b/g, '[weggelaten]'],
 ]
