@@ -1,6 +1,8 @@
-// Calculates a compiled model: a flat list of operations over one Float64Array, several scenarios side by side. Source: docs/spec/engine.md (ENG-T, ENG-S).
-import { type Code, type Knoop, type Programma } from './compileer.ts'
+// Calculates a compiled model: flat lists of operations over one Float64Array, several scenarios side by side. Source: docs/spec/engine.md (ENG-T, ENG-S).
+import type { Blok, Knoop, Programma } from './compileer.ts'
 import { berekenCohort } from './cohort.ts'
+import { COHORT, metVerleden, nummers, rekenUit, stapmaat, VENSTER } from './stappen.ts'
+import { berekenVenster } from './venster.ts'
 
 /**
  * One calculation: the table of all values, and how to fill it.
@@ -19,161 +21,87 @@ export interface Rekenaar {
   rij(knoop: number): number
 }
 
-/** Make a calculator for a number of months and lanes; its table is used again in every `bereken`. */
+/**
+ * Make a calculator for a number of months and lanes; its table is used again in every `bereken`.
+ *
+ * The operations are numbers in an Int32Array, not functions made from text: the browser forbids that, and of the forms it
+ * allows this was the fastest (closures took half as long again, measured on the asylum model).
+ */
 export function maakRekenaar(programma: Programma, maanden: number, banen: number): Rekenaar {
   const breedte = (maanden + 1) * banen
   const waarden = new Float64Array(programma.knopen.length * breedte)
-  const stappen = programma.knopen.map((knoop, k) => maakStap(knoop, k, breedte))
-  const blokken = programma.blokken.map((blok) => ({ ...blok, knopen: Int32Array.from(blok.knopen) }))
+  const stappen = programma.blokken.flatMap((blok) => maakStappen(blok, programma.knopen, breedte))
   for (const [k, knoop] of programma.knopen.entries()) {
     if (knoop.code === 'getal') waarden.fill(knoop.getallen[0] as number, k * breedte, (k + 1) * breedte)
   }
-  const maat = { maanden, banen }
-  return {
-    programma,
-    maanden,
-    banen,
-    waarden,
-    rij: (knoop) => knoop * breedte,
-    bereken() {
-      for (const { maandelijks, knopen } of blokken) {
-        if (!maandelijks) for (let i = 0; i < knopen.length; i++) heleRij(stappen[knopen[i]!]!, waarden, maat)
-        else {
-          for (let t = 0; t <= maanden; t++) {
-            for (let i = 0; i < knopen.length; i++) eenMaand(stappen[knopen[i]!]!, waarden, maat, t)
-          }
-        }
-      }
-    },
+  const bereken = () => {
+    for (const stap of stappen) {
+      if (stap.soort === 'maandelijks') for (let t = 0; t <= maanden; t++) rekenMaand(stap, waarden, banen, t)
+      else if (stap.soort === 'rijen') rekenUit(stap.lijst, waarden, 0, breedte)
+      else rekenRij(stap, waarden, maanden, banen)
+    }
   }
+  return { programma, maanden, banen, waarden, rij: (knoop) => knoop * breedte, bereken }
 }
 
-interface Maat {
-  readonly maanden: number
-  readonly banen: number
-}
+/** A list of plain operations over whole rows, a list that repeats per month, or one operation that looks at other months. */
+type Stap =
+  | { readonly soort: 'rijen'; readonly lijst: Int32Array }
+  | { readonly soort: 'maandelijks'; readonly delen: readonly (Int32Array | Terugblik)[] }
+  | Terugblik
 
-/** One operation with its places in the table; unused places are 0. */
-interface Stap {
+interface Terugblik {
+  readonly soort: 'terugblik'
   readonly code: number
+  readonly lijst: Int32Array
   readonly doel: number
-  readonly a: number
-  readonly b: number
-  readonly c: number
   readonly van: readonly number[]
   readonly eerder: number
   readonly getallen: readonly number[]
 }
 
-// reason: consecutive small integers let the engine make a jump table; the order is that of the switch below.
-const PLUS = 0, VERSCHIL = 1, MAAL = 2, DEEL = 3, DEEL_OF_NUL = 4, KLEINSTE = 5, GROOTSTE = 6, ALS = 7, INDIEN_LEEG = 8, HALFJAAR = 9, VORIGE = 10, VENSTER = 11, COHORT = 12 // prettier-ignore
-
-const nummers: Readonly<Record<Code, number>> = {
-  plus: PLUS,
-  verschil: VERSCHIL,
-  maal: MAAL,
-  deel: DEEL,
-  deelOfNul: DEEL_OF_NUL,
-  kleinste: KLEINSTE,
-  grootste: GROOTSTE,
-  als: ALS,
-  indienLeeg: INDIEN_LEEG,
-  halfjaar: HALFJAAR,
-  vorige: VORIGE,
-  venster: VENSTER,
-  cohort: COHORT,
-  getal: -1,
-  invoer: -1,
+function maakStappen(blok: Blok, knopen: readonly Knoop[], breedte: number): readonly Stap[] {
+  const delen: (number[] | Terugblik)[] = []
+  for (const k of blok.knopen) {
+    const knoop = knopen[k] as Knoop
+    const stap = maakTerugblik(knoop, k, breedte)
+    const laatste = delen.at(-1)
+    const los = blok.maandelijks ? stap.code >= VENSTER : metVerleden(stap.code)
+    if (los) delen.push(stap)
+    else if (Array.isArray(laatste)) laatste.push(...stap.lijst)
+    else delen.push([...stap.lijst])
+  }
+  const vast = delen.map((d) => (Array.isArray(d) ? Int32Array.from(d) : d))
+  if (blok.maandelijks) return [{ soort: 'maandelijks', delen: vast }]
+  return vast.map((d) => (d instanceof Int32Array ? { soort: 'rijen', lijst: d } : d))
 }
 
-function maakStap(knoop: Knoop, k: number, breedte: number): Stap {
+function maakTerugblik(knoop: Knoop, k: number, breedte: number): Terugblik {
   const van = knoop.van.map((n) => n * breedte)
+  const eerder = knoop.eerder * breedte
+  const code = nummers[knoop.code]
   const [a = 0, b = 0, c = 0] = van
-  return {
-    code: nummers[knoop.code],
-    doel: k * breedte,
-    a,
-    b,
-    c,
-    van,
-    eerder: knoop.eerder * breedte,
-    getallen: knoop.getallen,
+  const lijst = Int32Array.of(code, k * breedte, a, knoop.code === 'vorige' ? eerder : b, c)
+  if (lijst.length !== stapmaat) throw new RangeError(`an operation takes ${stapmaat} numbers, got ${lijst.length}`)
+  return { soort: 'terugblik', code, lijst, doel: k * breedte, van, eerder, getallen: knoop.getallen }
+}
+
+function rekenMaand(
+  { delen }: { readonly delen: readonly (Int32Array | Terugblik)[] },
+  w: Float64Array,
+  banen: number,
+  t: number,
+): void {
+  for (const deel of delen) {
+    if (deel instanceof Int32Array) rekenUit(deel, w, t * banen, banen, t)
+    else berekenVenster(w, deel.doel, deel.van, deel.eerder, deel.getallen, banen, t)
   }
 }
 
-function heleRij(stap: Stap, w: Float64Array, maat: Maat): void {
-  if (stap.code < HALFJAAR) reken(stap.code, w, stap.doel, stap.a, stap.b, stap.c, (maat.maanden + 1) * maat.banen)
-  else if (stap.code === COHORT) berekenCohort(w, stap.doel, stap.van, maat.maanden, maat.banen)
-  else for (let t = 0; t <= maat.maanden; t++) metTijd(stap, w, maat, t)
-}
-
-function eenMaand(stap: Stap, w: Float64Array, maat: Maat, t: number): void {
-  const op = t * maat.banen
-  if (stap.code < HALFJAAR) reken(stap.code, w, stap.doel + op, stap.a + op, stap.b + op, stap.c + op, maat.banen)
-  else metTijd(stap, w, maat, t)
-}
-
-/** The operations without a memory, on n consecutive values. */
-function reken(code: number, w: Float64Array, d: number, a: number, b: number, c: number, n: number): void {
-  switch (code) {
-    case PLUS:
-      for (let i = 0; i < n; i++) w[d + i] = w[a + i]! + w[b + i]!
-      return
-    case VERSCHIL:
-      for (let i = 0; i < n; i++) w[d + i] = w[a + i]! - w[b + i]!
-      return
-    case MAAL:
-      for (let i = 0; i < n; i++) w[d + i] = w[a + i]! * w[b + i]!
-      return
-    case DEEL:
-      for (let i = 0; i < n; i++) w[d + i] = w[b + i]! === 0 ? NaN : w[a + i]! / w[b + i]!
-      return
-    case DEEL_OF_NUL:
-      for (let i = 0; i < n; i++) w[d + i] = w[b + i]! === 0 ? 0 : w[a + i]! / w[b + i]!
-      return
-    case KLEINSTE:
-      for (let i = 0; i < n; i++) w[d + i] = Math.min(w[a + i]!, w[b + i]!)
-      return
-    case GROOTSTE:
-      for (let i = 0; i < n; i++) w[d + i] = Math.max(w[a + i]!, w[b + i]!)
-      return
-    case ALS:
-      for (let i = 0; i < n; i++) w[d + i] = w[a + i]! > 0 ? w[b + i]! : w[a + i]! <= 0 ? w[c + i]! : NaN
-      return
-    case INDIEN_LEEG:
-      for (let i = 0; i < n; i++) w[d + i] = Number.isNaN(w[a + i]!) ? w[b + i]! : w[a + i]!
-      return
+function rekenRij(stap: Terugblik, w: Float64Array, maanden: number, banen: number): void {
+  if (stap.code === COHORT) return berekenCohort(w, stap.doel, stap.van, maanden, banen)
+  for (let t = 0; t <= maanden; t++) {
+    if (stap.code === VENSTER) berekenVenster(w, stap.doel, stap.van, stap.eerder, stap.getallen, banen, t)
+    else rekenUit(stap.lijst, w, t * banen, banen, t)
   }
-}
-
-/** The operations that look at other months. */
-function metTijd(stap: Stap, w: Float64Array, { banen }: Maat, t: number): void {
-  const d = stap.doel + t * banen
-  switch (stap.code) {
-    case HALFJAAR: {
-      const bron = stap.a + (t - (t % 6)) * banen
-      for (let l = 0; l < banen; l++) w[d + l] = w[bron + l]!
-      return
-    }
-    case VORIGE: {
-      const bron = t === 0 ? stap.a : stap.eerder + (t - 1) * banen
-      for (let l = 0; l < banen; l++) w[d + l] = w[bron + l]!
-      return
-    }
-    case VENSTER:
-      for (let l = 0; l < banen; l++) w[d + l] = somVenster(stap, w, banen, t, l)
-  }
-}
-
-/** Sum from the oldest month to the newest. */
-function somVenster({ getallen, van, eerder }: Stap, w: Float64Array, banen: number, t: number, baan: number): number {
-  const [eind = 1, begin = 1] = getallen
-  let totaal = 0
-  for (let i = begin; i >= eind; i--) {
-    const maand = t - i
-    const historie = van[van.length + maand]
-    if (maand >= 0) totaal += w[eerder + maand * banen + baan]!
-    else totaal += historie === undefined ? NaN : w[historie + baan]!
-  }
-  return totaal
 }
