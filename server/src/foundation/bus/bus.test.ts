@@ -16,6 +16,7 @@ import { teller, tellerReducer, type Getal, type Som } from '../ledger/teller.ts
 import { SqliteStorage } from '../storage/sqlite/sqlite-storage.ts'
 import type { Note } from './bus.ts'
 import { InProcessBus } from './in-process-bus.ts'
+import { openBus } from './open-bus.ts'
 import { RedisBus } from './redis-bus.ts'
 
 const redisUrl = inject('redisUrl')
@@ -64,6 +65,12 @@ describe('bus (OP)', () => {
     expect([heard.length, bus.status()]).toEqual([1, 'verbonden'])
   })
 
+  it('[OP-20] with an address there is Redis between the nodes, without one the server is alone', async () => {
+    const [alone, together] = [await openBus({}, () => undefined), await openBus({ redisUrl }, () => undefined)]
+    expect([alone instanceof InProcessBus, together instanceof RedisBus]).toEqual([true, true])
+    await Promise.all([alone.close(), together.close()])
+  })
+
   it('[OP-21] nonsense in the stream stops nobody', async () => {
     const [one, two] = [await nodeOn(stream), await nodeOn(stream)]
     const heard = collect(two)
@@ -83,13 +90,16 @@ describe('bus (OP)', () => {
   })
 
   it('[OP-22] a server without Redis starts, publishes into nothing, doubts until Redis is there, and closes', async () => {
-    const bus = new RedisBus({ redisUrl: 'redis://127.0.0.1:9', stream, calmMs: 60_000, troubleMs: 10 })
+    const reasons: unknown[] = []
+    const onTrouble = (reason: unknown) => reasons.push(reason)
+    const bus = new RedisBus({ redisUrl: 'redis://127.0.0.1:9', stream, calmMs: 60_000, troubleMs: 10, onTrouble })
     closers.push(() => bus.close())
     let doubts = 0
     bus.onDoubt(() => doubts++)
     bus.publish('grootboek', { id: 'r', seq: 1 })
     await until(() => doubts >= 3)
     expect(bus.status()).toBe('los')
+    expect(reasons).toHaveLength(1)
   })
 
   it('[OP-22] cut off and connected again: it says so, doubts, and hears the notes of the meantime', async () => {

@@ -16,6 +16,8 @@ export interface RedisBusOptions {
   readonly troubleMs?: number
   /** A connection without any sign of life for this long is given up. */
   readonly silenceMs?: number
+  /** Told once each time the connection goes. */
+  readonly onTrouble?: (reason: unknown) => void
 }
 
 /** Longer than any node should lag; the stream is a mailbox, not a memory. */
@@ -46,12 +48,20 @@ export class RedisBus implements Bus {
   private readonly calm: NodeJS.Timeout
   private clients: readonly Client[] = []
   private writer: Client | undefined
+  private troubled = false
   /** Up to where the stream was heard; kept over reconnections. */
   private lastId: string | undefined
 
   /** Start connecting; the bus works from the first moment, 'los' until Redis answers. */
   constructor(options: RedisBusOptions) {
-    this.options = { stream: 'ketenbeeld:bus', calmMs: 2000, troubleMs: 500, silenceMs: 3000, ...options }
+    this.options = {
+      stream: 'ketenbeeld:bus',
+      calmMs: 2000,
+      troubleMs: 500,
+      silenceMs: 3000,
+      onTrouble: () => undefined,
+      ...options,
+    }
     this.calm = setInterval(() => this.doubt(), this.options.calmMs)
     this.calm.unref()
     this.running = this.run()
@@ -90,7 +100,10 @@ export class RedisBus implements Bus {
   private async run(): Promise<void> {
     const { signal } = this.stopped
     while (!signal.aborted) {
-      await this.listen().catch(() => undefined)
+      await this.listen().catch((reason: unknown) => {
+        if (!signal.aborted && !this.troubled) this.options.onTrouble(reason)
+        this.troubled = true
+      })
       this.hangUp()
       this.doubt()
       await pause(this.options.troubleMs, undefined, { signal, ref: false }).catch(() => undefined)
@@ -103,6 +116,7 @@ export class RedisBus implements Bus {
     const { stream, silenceMs } = this.options
     let lastId = (this.lastId ??= (await writer.xRevRange(stream, '+', '-', { COUNT: 1 }))?.[0]?.id ?? '0-0')
     this.writer = writer
+    this.troubled = false
     this.doubt()
     while (!this.stopped.signal.aborted) {
       const streams = await reader.xRead({ key: stream, id: lastId }, { BLOCK: Math.ceil(silenceMs / 3), COUNT: 500 })

@@ -4,8 +4,9 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import type { LedgerEntry } from '@ketenbeeld/shared/ledger/entry'
 import type { RondeId } from '@ketenbeeld/shared/vocabulary/ids'
 import { fromLedgerRow, type LedgerRow } from '../rows.ts'
-import type { Blob, LoggedUpdate, PersonRow, RoomContent, RoomId, SessionRow } from '../storage.ts'
+import type { Blob, PersonRow, RoomContent, RoomId, SessionRow } from '../storage.ts'
 import { openForReading } from './open-database.ts'
+import { packUpdates, type PackedUpdates, type UpdateRow } from './packed-updates.ts'
 
 export class SqliteReader {
   private readonly database: DatabaseSync
@@ -39,17 +40,21 @@ export class SqliteReader {
     return this.get<{ name: string }>('select name from room where id = ?', id)?.name
   }
 
-  readRoom(room: RoomId): RoomContent {
-    const snapshot = this.get<{ seq: number; update: Uint8Array }>(
-      'select seq, bytes as "update" from snapshot where room = ?',
-      room,
-    )
-    return { snapshot: snapshot ?? null, tail: this.readRoomTail(room, snapshot?.seq ?? 0) }
+  private readSnapshot(room: RoomId): { seq: number; update: Uint8Array } | undefined {
+    return this.get('select seq, bytes as "update" from snapshot where room = ?', room)
   }
 
-  readRoomTail(room: RoomId, afterSeq: number): readonly LoggedUpdate[] {
-    const sql = 'select seq, author, at, bytes as "update" from room_update where room = ? and seq > ? order by seq'
-    return this.all<LoggedUpdate>(sql, room, afterSeq)
+  readRoomTail(room: RoomId, afterSeq: number): PackedUpdates {
+    const rows = this.statement(
+      'select seq, author, at, bytes from room_update where room = ? and seq > ? order by seq',
+    )
+    rows.setReturnArrays(true)
+    return packUpdates(rows.all(room, afterSeq) as unknown as UpdateRow[])
+  }
+
+  readRoom(room: RoomId): { readonly snapshot: RoomContent['snapshot']; readonly tail: PackedUpdates } {
+    const snapshot = this.readSnapshot(room) ?? null
+    return { snapshot, tail: this.readRoomTail(room, snapshot?.seq ?? 0) }
   }
 
   getBlob(hash: string): Blob | undefined {

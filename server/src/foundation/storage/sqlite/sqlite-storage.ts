@@ -15,6 +15,7 @@ import type {
   SessionRow,
   Storage,
 } from '../storage.ts'
+import { unpackUpdates } from './packed-updates.ts'
 import type { SqliteReader } from './sqlite-reader.ts'
 import type { WorkerOptions } from './sqlite-worker.ts'
 import type { SqliteWriter, WriterOptions } from './sqlite-writer.ts'
@@ -85,12 +86,13 @@ export class SqliteStorage implements Storage {
     return this.reader.call('findRoom', id)
   }
 
-  readRoom(room: RoomId): Promise<RoomContent> {
-    return this.reader.call('readRoom', room)
+  async readRoom(room: RoomId): Promise<RoomContent> {
+    const { snapshot, tail } = await this.reader.call('readRoom', room)
+    return { snapshot, tail: unpackUpdates(tail) }
   }
 
-  readRoomTail(room: RoomId, afterSeq: number): Promise<readonly LoggedUpdate[]> {
-    return this.reader.call('readRoomTail', room, afterSeq)
+  async readRoomTail(room: RoomId, afterSeq: number): Promise<readonly LoggedUpdate[]> {
+    return unpackUpdates(await this.reader.call('readRoomTail', room, afterSeq))
   }
 
   putSnapshot(room: RoomId, seq: number, update: Uint8Array): Promise<void> {
