@@ -1,0 +1,72 @@
+// The hooks with which a screen uses a room, and the guard that stops people leaving with unsaved work. Source: docs/spec/sync.md (SYN); screens §4 Opslaan.
+
+import { createContext, createElement, useContext, useEffect, useSyncExternalStore, type ReactNode } from 'react'
+import type { KamerRegel } from '@ketenbeeld/shared/identity/wie'
+import { leesKamer, type KamerNaam } from '@ketenbeeld/shared/documents/kamer'
+import { kamerRecht } from '@ketenbeeld/shared/ronde/kamer-recht'
+import { haal } from '../api/http.ts'
+import { useIk } from '../api/ik.tsx'
+import { useRondeBron, useRondeDeel } from '../api/ronde.tsx'
+import type { KamerBron, KamerVerbinding } from './kamer-bron.ts'
+import { Kamers } from './kamers.ts'
+import type { Opslag } from './opslag.ts'
+
+export type { KamerVerbinding } from './kamer-bron.ts'
+export type { Opslag } from './opslag.ts'
+
+const KamersContext = createContext<Kamers | undefined>(undefined)
+
+function useKamers(): Kamers {
+  const kamers = useContext(KamersContext)
+  if (!kamers) throw new Error('useKamer needs KamersProvider')
+  return kamers
+}
+
+/** Return the live connection with a room. It is there at once: empty until `geladen`, and it saves by itself. */
+export function useKamer(naam: KamerNaam): KamerVerbinding {
+  const kamers = useKamers()
+  const bron = kamers.krijg(naam)
+  useEffect(() => kamers.houd(naam), [kamers, naam])
+  useFollowRecht(bron)
+  return useSyncExternalStore(bron.abonneer, bron.verbinding)
+}
+
+/** What a person may do follows from the grootboek, at the same second as on the server. */
+function useFollowRecht(bron: KamerBron): void {
+  const ik = useIk()
+  const { tijd } = useRondeBron()
+  const stand = useRondeDeel((b) => b.stand)
+  useEffect(() => {
+    const kamer = leesKamer(bron.naam)
+    if (!kamer || stand.seq === 0) return
+    const recht = kamerRecht(stand, ik, kamer, tijd.nu())
+    bron.zetRecht(recht === 'schrijven' ? 'schrijven' : 'lezen')
+  }, [bron, stand, ik, tijd])
+}
+
+/** Return the mark for all open rooms together; undefined when no room is open. */
+export function useOpslag(): Opslag | undefined {
+  const kamers = useKamers()
+  return useSyncExternalStore(kamers.abonneer, kamers.opslag)
+}
+
+/** Keeps the rooms while somebody is logged in (also when pages come and go) and guards leaving the page. */
+export function KamersProvider({ kamers, children }: { readonly kamers: Kamers; readonly children: ReactNode }) {
+  const ronde = useRondeDeel((b) => b.ronde)
+  const verbinding = useRondeDeel((b) => b.verbinding)
+  useEffect(() => {
+    if (verbinding !== 'verbonden') return
+    void haal<readonly KamerRegel[]>(`/v1/ronden/${ronde}/kamers`).then(
+      (regels) => kamers.leer(regels),
+      () => undefined,
+    )
+  }, [kamers, ronde, verbinding])
+  useEffect(() => {
+    const guard = (event: BeforeUnloadEvent): void => {
+      if (kamers.heeftOnbewaard()) event.preventDefault()
+    }
+    addEventListener('beforeunload', guard)
+    return () => removeEventListener('beforeunload', guard)
+  }, [kamers])
+  return createElement(KamersContext, { value: kamers }, children)
+}
