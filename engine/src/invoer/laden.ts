@@ -5,12 +5,14 @@ import type { ParameterDeclaratie } from '../catalogus/parameter.ts'
 import { parameter } from '../catalogus/parameters.ts'
 import type { Scenario } from '../catalogus/scenario.ts'
 import type { PeaJaar } from '../prognose/pea.ts'
-import { type Invoerplaats, prognoseInvoer, type Programma } from '../taal/compileer.ts'
+import { type Invoerplaats, knopenVanInvoer, prognoseInvoer, type Programma } from '../taal/compileer.ts'
 import type { Rekenaar } from '../taal/rekenaar.ts'
 
 export interface Lader {
   /** Fill all input rows; empty cells become their standaard, or NaN (not delivered). */
   laad(cellen: Readonly<Record<CelSleutel, CelWaarde>>, pea: readonly (PeaJaar | null)[], rekenaar: Rekenaar): void
+  /** The node of every input. */
+  readonly knoopVan: readonly number[]
   /** The cells of one input row, in the order months × lanes. */
   cellenVan(plaats: number): readonly CelSleutel[]
 }
@@ -22,8 +24,9 @@ export function maakLader(programma: Programma, kader: ModelKader): Lader {
   const rijen = programma.invoer.map((plaats) => maakRij(plaats, kader, maanden, nummers))
   const sleutels = [...nummers.keys()]
   const gelezen = new Float64Array(sleutels.length)
-  const knoopVan = programma.invoer.map((_, i) => programma.knopen.findIndex((k) => k.invoer === i))
+  const knoopVan = knopenVanInvoer(programma)
   return {
+    knoopVan,
     cellenVan: (plaats) => Array.from(rijen[plaats]?.cellen ?? [], (n) => sleutels[n] as CelSleutel),
     laad(cellen, pea, rekenaar) {
       for (let n = 0; n < sleutels.length; n++) {
@@ -81,18 +84,34 @@ function maakRij(
   const p = parameter(plaats.parameter)
   if (!p) throw new RangeError(`unknown parameter ${plaats.parameter}`)
   const nummer = (cel: CelSleutel) => nummers.get(cel) ?? nummers.set(cel, nummers.size).size - 1
-  const rij = (scenario: (s: Scenario) => Scenario | '') =>
-    Int32Array.from(
-      Array.from({ length: maanden + 1 }, (_, t) =>
-        kader.scenarios.map((s) => nummer(celVoor(p, plaats.sleutel, t, scenario(s), kader))),
-      ).flat(),
-    )
+  const banen = kader.scenarios.length
+  const zelfde = maandenMetDezelfdeCel(p)
+  const rij = (scenario: (s: Scenario) => Scenario | '') => {
+    const uit = new Int32Array((maanden + 1) * banen)
+    for (let t = 0; t <= maanden; t++) {
+      const gelijk = t > 0 && t < maanden && t % zelfde !== 0
+      for (let l = 0; l < banen; l++) {
+        const plek = t * banen + l
+        uit[plek] = gelijk
+          ? uit[plek - banen]!
+          : nummer(celVoor(p, plaats.sleutel, t, scenario(kader.scenarios[l]!), kader))
+      }
+    }
+    return uit
+  }
   const perScenario = p.dimensie.includes('scenario') || p.dimensie.includes('scenario?')
   return {
     cellen: rij((s) => (perScenario ? s : '')),
     basis: p.dimensie.includes('scenario?') ? rij(() => '') : new Int32Array(0),
     standaard: typeof p.standaard === 'number' ? p.standaard : NaN,
   }
+}
+
+/** How many months in a row use one cell. */
+function maandenMetDezelfdeCel({ dimensie }: ParameterDeclaratie): number {
+  if (dimensie.includes('maand') || dimensie.includes('kalendermaand')) return 1
+  if (dimensie.includes('halfjaar')) return 6
+  return dimensie.includes('jaar') ? 12 : Infinity
 }
 
 /** The cell that counts in month t; the moment after the horizon uses the last year (D30). */

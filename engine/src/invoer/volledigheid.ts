@@ -17,9 +17,8 @@ export function keurVolledigheid(model: Rekenmodel, invoer: Invoer): Melding[] {
   return [...[...ontbrekend].flatMap(([id, cellen]) => melding(id, [...cellen])), ...keurStart(invoer)]
 }
 
-function legeCellen({ programma, rekenaar, lader }: Rekenmodel, plaats: number): readonly string[] {
-  const knoop = programma.knopen.findIndex((k) => k.invoer === plaats)
-  const rij = rekenaar.rij(knoop)
+function legeCellen({ rekenaar, lader }: Rekenmodel, plaats: number): readonly string[] {
+  const rij = rekenaar.rij(lader.knoopVan[plaats] ?? -1)
   const breedte = rekenaar.maanden * rekenaar.banen
   let heel = true
   for (let j = 0; heel && j < breedte; j++) heel = !Number.isNaN(rekenaar.waarden[rij + j])
@@ -43,7 +42,7 @@ function melding(id: string, cellen: readonly string[]): Melding[] {
   const aantal = cellen.length === 1 ? 'één waarde' : `${cellen.length} waarden`
   return [
     {
-      code: id === 'asiel.ks.taakstelling' ? 'ENG-11' : 'ENG-01',
+      code: halfjaren.has(id) ? 'ENG-11' : 'ENG-01',
       niveau: 'fout',
       parameter: id,
       cel: eerste,
@@ -54,6 +53,9 @@ function melding(id: string, cellen: readonly string[]): Melding[] {
     },
   ]
 }
+
+/** Missing half-years of the taakstelling have their own code. */
+const halfjaren = new Set(['asiel.ks.taakstelling', 'asiel.ks.grondslag_historie'])
 
 /** ENG-05: there cannot be more people in procedure in reception than cases at the IND. */
 function keurStart({ cellen }: Invoer): Melding[] {

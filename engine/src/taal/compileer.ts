@@ -83,6 +83,15 @@ export function compileer(variabelen: readonly VariabeleDeclaratie[]): Programma
   }
 }
 
+/** The node of every input, in the order of `Programma.invoer`. */
+export function knopenVanInvoer({ knopen, invoer }: Programma): readonly number[] {
+  const uit = invoer.map(() => -1)
+  knopen.forEach((knoop, k) => {
+    if (knoop.invoer >= 0) uit[knoop.invoer] = k
+  })
+  return uit
+}
+
 class Bouw {
   readonly knopen: Knoop[] = []
   readonly invoer: Invoerplaats[] = []

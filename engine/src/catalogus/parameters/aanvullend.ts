@@ -6,7 +6,7 @@ import { type Rij, tabel } from '../rij.ts'
 // reason: a table reads best with one parameter per line
 // prettier-ignore
 const rijen: readonly Rij[] = [
-  ['asiel.ks.grondslag_historie', 'Vergunningen, nareis en hervestiging voor de start (voor een berekende taakstelling)', 'personen', 'KS', 'KP', vanafNul, [grondslagperiode], 'openbaar (circulaires)', { magLeeg: true }],
+  ['asiel.ks.grondslag_historie', 'Vergunningen, nareis en hervestiging voor de start (voor een berekende taakstelling)', 'personen', 'KS', 'KP', vanafNul, [grondslagperiode], 'openbaar (circulaires)'],
   ['asiel.ind.mvv_productie_maand', 'Afwijkende productie MVV nareis in één maand', 'zaken/maand', 'IND', 'KP', vanafNul, ['kalendermaand'], 'notulen', { magLeeg: true }],
   ['asiel.apm.nareis_aanvraag_start', 'Nog te verwachten nareisaanvragen uit eerdere vergunningen op 1 januari', 'aanvragen', 'APM', 'APM', vanafNul, [], 'aanname', { standaard: 0 }],
   ['asiel.apm.overdracht_start', 'Afwijzingen die op 1 januari nog worden overgedragen', 'personen', 'APM', 'APM', vanafNul, [], 'aanname', { standaard: 0 }],
