@@ -48,6 +48,7 @@ const zinnen = {
 } as const satisfies Record<string, (g: Readonly<Record<string, string | number>>) => string>
 
 export type WeigerCode = keyof typeof zinnen
+export const weigerCodes = Object.keys(zinnen) as readonly WeigerCode[]
 
 /** Make a refusal with its sentence. */
 export function weiger(code: WeigerCode, gegevens: Readonly<Record<string, string | number>> = {}): Weigering {
