@@ -25,19 +25,9 @@ export const engineEdge = 'engine/src/cli/'
 export const sharedFloors: readonly (readonly string[])[] = [
   ['vocabulary'],
   ['ledger'],
-  [
-    'identity',
-    'parameters',
-    'akkoord',
-    'planning',
-    'documents',
-    'grafiek',
-    'runs',
-    'rapport',
-    'publicatie',
-    'overleg',
-    'monitor',
-  ],
+  // Names of rooms and of what is in a Y.Doc: read by whoever fills one.
+  ['documents'],
+  ['identity', 'parameters', 'akkoord', 'planning', 'grafiek', 'runs', 'rapport', 'publicatie', 'overleg', 'monitor'],
   ['ronde'],
 ]
 

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import { filesMatching, read } from './source-files.ts'
 
-const id = '[A-Z]{2,5}-[1-9][0-9]*[a-z]?'
+/** Letters of the subject, sometimes a letter of the chapter, and a number: AK-2, ENG-T-4, PEA-A5. */
+const id = '[A-Z]{2,5}-(?:[A-Z]-?)?[0-9]+[a-z]?'
 
 interface Place {
   readonly id: string

@@ -3,7 +3,7 @@
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
 import { indicator as indicatorVan } from '@ketenbeeld/engine/catalogus/indicatoren'
 import { canonicalJson, hashOf, type Json } from '../ledger/canonical.ts'
-import type { Spoor } from '../runs/invoerset.ts'
+import type { Spoor } from '../vocabulary/spoor.ts'
 import type { RondeId, VersieHash } from '../vocabulary/ids.ts'
 import { waardeVan, type Cijferbronnen } from './cijferbron.ts'
 import { cijferTekst, geenWaarde } from './cijfertekst.ts'

@@ -1,7 +1,7 @@
 // Small words to write a report in code: paragraph, heading, list, table, figure. Source: docs/spec/rapport.md (RA-1).
 
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
-import type { Spoor } from '../runs/invoerset.ts'
+import type { Spoor } from '../vocabulary/spoor.ts'
 import type { Knoop } from './inhoud.ts'
 
 /** Text or an inline node. */

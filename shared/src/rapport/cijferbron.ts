@@ -3,7 +3,7 @@
 import { indicator as indicatorVan } from '@ketenbeeld/engine/catalogus/indicatoren'
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
 import type { Uitkomst } from '@ketenbeeld/engine/run'
-import type { Spoor } from '../runs/invoerset.ts'
+import type { Spoor } from '../vocabulary/spoor.ts'
 import type { VersieHash } from '../vocabulary/ids.ts'
 import type { CijferVerwijzing } from './inhoud.ts'
 

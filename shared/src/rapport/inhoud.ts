@@ -2,7 +2,7 @@
 
 import { isScenario, type Scenario } from '@ketenbeeld/engine/catalogus/scenario'
 import type { Json } from '../ledger/canonical.ts'
-import type { Spoor } from '../runs/invoerset.ts'
+import type { Spoor } from '../vocabulary/spoor.ts'
 
 /** One node as ProseMirror and the room write it. Unknown types may stand in it: they are kept, never dropped. */
 export interface Knoop {

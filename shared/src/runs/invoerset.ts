@@ -6,9 +6,7 @@ import type { ModelKader } from '@ketenbeeld/engine/catalogus/cellen'
 import { hashOf } from '../ledger/canonical.ts'
 import type { VersieHash } from '../vocabulary/ids.ts'
 
-/** Vastgesteld = agreed values (else taken over from the previous ronde); voorlopig = all current values. */
-export type Spoor = 'vastgesteld' | 'voorlopig'
-export const sporen: readonly Spoor[] = ['vastgesteld', 'voorlopig']
+export { sporen, type Spoor } from '../vocabulary/spoor.ts'
 
 /** Put the values of all parameters together as the engine reads them; null values are left out: not delivered is not there. */
 export function invoerVan(kader: ModelKader, waarden: Iterable<Readonly<Record<CelSleutel, CelWaarde>>>): Invoer {
