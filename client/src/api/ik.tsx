@@ -48,7 +48,7 @@ export function SessieProvider({ children }: { readonly children: ReactNode }) {
     await stuur('DELETE', '/v1/sessies/_huidige').catch(() => undefined)
     zet({ kind: 'afgemeld' })
   }, [])
-  useEffect(() => void vernieuw(), [vernieuw])
+  useEffect(() => void askSessie().then(zet), [])
   const kanaal = useMemo(() => ({ sessie, vernieuw, verlies, meldAf }), [sessie, vernieuw, verlies, meldAf])
   return <SessieContext value={kanaal}>{children}</SessieContext>
 }

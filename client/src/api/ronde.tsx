@@ -49,30 +49,27 @@ export function useNu(elkeMs = 1_000): Moment {
   const servertijd = useServertijd()
   const [nu, zet] = useState(servertijd)
   useEffect(() => {
-    let wekker: ReturnType<typeof setTimeout>
+    const wait = (): number => elkeMs - (msOf(servertijd()) % elkeMs) + 5
     const tik = (): void => {
-      const moment = servertijd()
-      zet(moment)
-      wekker = setTimeout(tik, elkeMs - (msOf(moment) % elkeMs) + 5)
+      zet(servertijd())
+      wekker = setTimeout(tik, wait())
     }
-    tik()
+    let wekker = setTimeout(tik, wait())
     return () => clearTimeout(wekker)
   }, [servertijd, elkeMs])
   return nu
 }
 
+/** Give it `key={ronde}`: another ronde is another connection. */
 export function RondeProvider(props: {
   readonly ronde: RondeId
   readonly bijAfmelding: (zin?: string) => void
   readonly children: ReactNode
 }) {
-  const { ronde, bijAfmelding } = props
-  const [bron, zet] = useState<RondeBron>()
+  const [bron] = useState(() => new RondeBron(props.ronde, props.bijAfmelding))
   useEffect(() => {
-    const nieuw = new RondeBron(ronde, bijAfmelding)
-    nieuw.start()
-    zet(nieuw)
-    return () => nieuw.stop()
-  }, [ronde, bijAfmelding])
-  return bron && <RondeContext value={bron}>{props.children}</RondeContext>
+    bron.start()
+    return () => bron.stop()
+  }, [bron])
+  return <RondeContext value={bron}>{props.children}</RondeContext>
 }

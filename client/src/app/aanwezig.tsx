@@ -35,7 +35,7 @@ export function Aanwezig() {
         </>
       }
     >
-      {() => <AanwezigLijst mensen={mensen} organisaties={organisaties} />}
+      <AanwezigLijst mensen={mensen} organisaties={organisaties} />
     </Uitklap>
   )
 }

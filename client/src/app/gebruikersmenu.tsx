@@ -32,12 +32,12 @@ export function Gebruikersmenu() {
         </>
       }
     >
-      {(sluit) => <MenuInhoud demo={ik.demo} sluit={sluit} />}
+      <MenuInhoud demo={ik.demo} />
     </Uitklap>
   )
 }
 
-function MenuInhoud({ demo, sluit }: { readonly demo: boolean; readonly sluit: () => void }) {
+function MenuInhoud({ demo }: { readonly demo: boolean }) {
   const t = useTekst(teksten)
   const { meldAf } = useSessie()
   const { taal, kies: kiesTaal } = useTaal()
@@ -48,11 +48,7 @@ function MenuInhoud({ demo, sluit }: { readonly demo: boolean; readonly sluit: (
     <div className="menu">
       <Keuzes naam={t.taal} waarde={taal} keuzes={talen} kies={kiesTaal} />
       <Keuzes naam={t.weergave} waarde={thema} keuzes={themas} kies={kiesThema} />
-      {demo && (
-        <Link to="/dev/toestanden" onClick={sluit}>
-          {t.toestanden}
-        </Link>
-      )}
+      {demo && <Link to="/dev/toestanden">{t.toestanden}</Link>}
       <Knop onClick={() => void meldAf()}>{t.meldAf}</Knop>
     </div>
   )
@@ -66,8 +62,8 @@ function Keuzes<K extends string>(props: {
 }) {
   const { naam, waarde, keuzes, kies } = props
   return (
-    <div className="menu__rij" role="group" aria-label={naam}>
-      <span aria-hidden="true">{naam}</span>
+    <fieldset className="menu__rij">
+      <legend>{naam}</legend>
       <span className="schakel">
         {(Object.keys(keuzes) as K[]).map((keuze) => (
           <button key={keuze} type="button" aria-pressed={keuze === waarde} onClick={() => kies(keuze)}>
@@ -75,6 +71,6 @@ function Keuzes<K extends string>(props: {
           </button>
         ))}
       </span>
-    </div>
+    </fieldset>
   )
 }

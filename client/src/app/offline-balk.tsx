@@ -34,9 +34,12 @@ export function OfflineBalk() {
 function useLasting(conditie: boolean): boolean {
   const [blijft, zet] = useState(false)
   useEffect(() => {
-    if (!conditie) return zet(false)
+    if (!conditie) return
     const wekker = setTimeout(() => zet(true), geduldMs)
-    return () => clearTimeout(wekker)
+    return () => {
+      clearTimeout(wekker)
+      zet(false)
+    }
   }, [conditie])
   return blijft
 }

@@ -18,7 +18,7 @@ export function Rondelijn() {
   const t = useTekst(teksten)
   const opening = useRondeDeel((b) => b.stand.opening)
   return (
-    <div className="ronde" role="region" aria-label={t.standVanDeRonde}>
+    <section className="ronde" aria-label={t.standVanDeRonde}>
       <div className="ronde__naam">
         <strong>{opening?.naam}</strong>
         {opening?.demo && <span className="merkje">{t.demoronde}</span>}
@@ -34,7 +34,7 @@ export function Rondelijn() {
         <OpslagMerk />
         <Aanwezig />
       </div>
-    </div>
+    </section>
   )
 }
 
@@ -55,10 +55,13 @@ function Lijn() {
       )
     : t.geenVolgende
   return (
-    <div className="lijn" role="img" aria-label={t.lijn(dagEnTijd(nu), zin)}>
-      {halten.map((halte) => (
-        <Stuk key={halte.deadline.id} halte={halte} nu={nu} />
-      ))}
+    <div>
+      <p className="vh">{t.lijn(dagEnTijd(nu), zin)}</p>
+      <div className="lijn" aria-hidden="true">
+        {halten.map((halte) => (
+          <Stuk key={halte.deadline.id} halte={halte} nu={nu} />
+        ))}
+      </div>
     </div>
   )
 }

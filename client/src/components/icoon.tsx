@@ -76,29 +76,27 @@ export type IcoonNaam = keyof typeof vormen
 export const icoonNamen = Object.keys(vormen) as IcoonNaam[]
 
 /** Draw an icon. Without `label` it is decoration: the word beside it says the same. */
-export function Icoon({
-  name,
-  label,
-  klein,
-}: {
-  readonly name: IcoonNaam
-  readonly label?: string
-  readonly klein?: boolean
-}) {
-  const toegankelijk = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
+export function Icoon(props: { readonly name: IcoonNaam; readonly label?: string; readonly klein?: boolean }) {
+  const { name, label, klein } = props
   return (
-    <svg className={klein ? 'ic ic--sm' : 'ic'} viewBox="0 0 16 16" {...toegankelijk}>
-      {vormen[name]}
-    </svg>
+    <>
+      <svg className={klein ? 'ic ic--sm' : 'ic'} viewBox="0 0 16 16" aria-hidden="true">
+        {vormen[name]}
+      </svg>
+      {label !== undefined && <span className="vh">{label}</span>}
+    </>
   )
 }
 
 /** old → new: the fonts have no arrow, so it is drawn and read aloud as a word. */
 export function Wordt({ label = 'wordt' }: { readonly label?: string }) {
   return (
-    <svg className="ic pijl" viewBox="0 0 16 16" role="img" aria-label={label}>
-      {vormen.wordt}
-    </svg>
+    <>
+      <svg className="ic pijl" viewBox="0 0 16 16" aria-hidden="true">
+        {vormen.wordt}
+      </svg>
+      <span className="vh">{label}</span>
+    </>
   )
 }
 

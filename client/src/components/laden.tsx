@@ -10,11 +10,11 @@ export function Laden({ wat, rijen = 5 }: { readonly wat: string; readonly rijen
   }, [])
   if (!toon) return <div aria-busy="true" className="laden" />
   return (
-    <div aria-busy="true" className="laden" role="status">
+    <output aria-busy="true" className="laden">
       <span className="vh">{wat}</span>
       {Array.from({ length: rijen }, (_, i) => (
         <span key={i} className="laden__rij" data-breedte={i % 3} aria-hidden="true" />
       ))}
-    </div>
+    </output>
   )
 }

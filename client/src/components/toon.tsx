@@ -43,12 +43,12 @@ export function ToonProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ToonContext value={toon}>
       {children}
-      <div className="vh" role="status" aria-live="polite">
+      <output className="vh" aria-live="polite">
         {zin}
-      </div>
+      </output>
       <div className="toasts">
         {toasts.map((t) => (
-          <ToastBalk key={t.id} toast={t} bijEinde={() => weg(t.id)} />
+          <ToastBalk key={t.id} toast={t} bijEinde={weg} />
         ))}
       </div>
     </ToonContext>
@@ -77,15 +77,19 @@ function useAnnouncements(): [string, (zin: string) => void] {
   return [zin, meld]
 }
 
-function ToastBalk({ toast, bijEinde }: { readonly toast: Toast; readonly bijEinde: () => void }) {
+function ToastBalk({
+  toast,
+  bijEinde,
+}: {
+  readonly toast: Toast & { readonly id: number }
+  readonly bijEinde: (id: number) => void
+}) {
   const [vast, zetVast] = useState(false)
-  const einde = useRef(bijEinde)
-  einde.current = bijEinde
   useEffect(() => {
     if (vast) return
-    const wekker = setTimeout(() => einde.current(), toastMs)
+    const wekker = setTimeout(() => bijEinde(toast.id), toastMs)
     return () => clearTimeout(wekker)
-  }, [vast])
+  }, [vast, bijEinde, toast.id])
   return (
     <div
       className="toast"

@@ -1,4 +1,4 @@
-// A button that opens a small panel under it: Esc and a click elsewhere close it, Esc gives focus back. Used for the user menu and the list of who is here.
+// A button that opens a small panel under it: Esc, a link inside and a click elsewhere close it; Esc gives focus back. Used for the user menu and the list of who is here.
 
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
@@ -7,8 +7,7 @@ export interface UitklapProps {
   readonly knop: ReactNode
   readonly label: string
   readonly klasse?: string
-  /** The panel; `sluit` closes it and gives focus back to the button. */
-  readonly children: (sluit: () => void) => ReactNode
+  readonly children: ReactNode
 }
 
 export function Uitklap({ knop, label, klasse, children }: UitklapProps) {
@@ -16,30 +15,33 @@ export function Uitklap({ knop, label, klasse, children }: UitklapProps) {
   const id = useId()
   const omhulsel = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
-  const sluit = (): void => {
-    zet(false)
-    opener.current?.focus()
-  }
   useEffect(() => {
     if (!open) return
     const elsewhere = (event: Event): void => {
       if (!omhulsel.current?.contains(event.target as Node)) zet(false)
     }
+    const link = (event: Event): void => {
+      if (event.target instanceof Element && event.target.closest('a')) zet(false)
+    }
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      zet(false)
+      opener.current?.focus()
+    }
+    const paneel = omhulsel.current
+    paneel?.addEventListener('click', link)
     document.addEventListener('pointerdown', elsewhere)
     document.addEventListener('focusin', elsewhere)
+    document.addEventListener('keydown', escape)
     return () => {
+      paneel?.removeEventListener('click', link)
       document.removeEventListener('pointerdown', elsewhere)
       document.removeEventListener('focusin', elsewhere)
+      document.removeEventListener('keydown', escape)
     }
   }, [open])
   return (
-    <div
-      className="uitklap"
-      ref={omhulsel}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) sluit()
-      }}
-    >
+    <div className="uitklap" ref={omhulsel}>
       <button
         ref={opener}
         type="button"
@@ -53,7 +55,7 @@ export function Uitklap({ knop, label, klasse, children }: UitklapProps) {
       </button>
       {open && (
         <div className="uitklap__paneel" id={id}>
-          {children(sluit)}
+          {children}
         </div>
       )}
     </div>

@@ -34,7 +34,7 @@ export class KamerBron {
   readonly naam: KamerNaam
   readonly doc = new Y.Doc()
   readonly provider: WebsocketProvider
-  readonly #afhankelijk: KamerAfhankelijk
+  readonly #afhankelijk: () => KamerAfhankelijk
   readonly #luisteraars = new Set<() => void>()
   #bewaarstand: Bewaarstand = nietsTeBewaren
   readonly #hartslag: ReturnType<typeof setInterval>
@@ -45,7 +45,7 @@ export class KamerBron {
   #verbinding: KamerVerbinding
 
   /** The room is there at once, empty and offline; it connects as soon as its id is known. */
-  constructor(naam: KamerNaam, afhankelijk: KamerAfhankelijk) {
+  constructor(naam: KamerNaam, afhankelijk: () => KamerAfhankelijk) {
     this.naam = naam
     this.#afhankelijk = afhankelijk
     const server = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`
@@ -169,7 +169,7 @@ export class KamerBron {
   #closed(code: number): void {
     const slot = definitief(code)
     this.#zin = slot?.zin ?? teLaat(this.onbewaard())
-    if (slot?.reden === 'sessieVerlopen') this.#afhankelijk.bijAfmelding(slot.zin)
+    if (slot?.reden === 'sessieVerlopen') this.#afhankelijk().bijAfmelding(slot.zin)
     this.#tell()
   }
 
@@ -177,7 +177,7 @@ export class KamerBron {
     const before = this.onbewaard()
     this.#bewaarstand = reduceBewaard(this.#bewaarstand, gebeurtenis)
     const allesBewaard = this.onbewaard() === 0
-    if (gebeurtenis.kind === 'bewaard' && before > 0 && allesBewaard) this.#laatst = this.#afhankelijk.nu()
+    if (gebeurtenis.kind === 'bewaard' && before > 0 && allesBewaard) this.#laatst = this.#afhankelijk().nu()
     this.#tell()
   }
 
@@ -194,7 +194,7 @@ export class KamerBron {
   }
 
   #tell(): void {
-    if (this.#geladen && this.#laatst === undefined && this.onbewaard() === 0) this.#laatst = this.#afhankelijk.nu()
+    if (this.#geladen && this.#laatst === undefined && this.onbewaard() === 0) this.#laatst = this.#afhankelijk().nu()
     const vers = this.#picture()
     if (sameVerbinding(vers, this.#verbinding)) return
     this.#verbinding = vers

@@ -2,6 +2,7 @@
 
 import type { KamerRegel } from '@ketenbeeld/shared/identity/wie'
 import type { KamerNaam } from '@ketenbeeld/shared/documents/kamer'
+import { momentOf } from '@ketenbeeld/shared/vocabulary/ids'
 import { KamerBron, type KamerAfhankelijk } from './kamer-bron.ts'
 import { sumOpslag, type Opslag } from './opslag.ts'
 
@@ -17,11 +18,12 @@ interface Post {
 export class Kamers {
   readonly #open = new Map<KamerNaam, Post>()
   readonly #luisteraars = new Set<() => void>()
-  readonly #afhankelijk: KamerAfhankelijk
+  #afhankelijk: KamerAfhankelijk = { nu: () => momentOf(Date.now()), bijAfmelding: () => undefined }
   #regels: ReadonlyMap<KamerNaam, KamerRegel> | undefined
   #opslag: Opslag | undefined
 
-  constructor(afhankelijk: KamerAfhankelijk) {
+  /** Learn the server's clock and where to tell that the session ended. */
+  gebruik(afhankelijk: KamerAfhankelijk): void {
     this.#afhankelijk = afhankelijk
   }
 
@@ -43,7 +45,7 @@ export class Kamers {
   krijg(naam: KamerNaam): KamerBron {
     const open = this.#open.get(naam)
     if (open) return open.bron
-    const bron = new KamerBron(naam, this.#afhankelijk)
+    const bron = new KamerBron(naam, () => this.#afhankelijk)
     this.#open.set(naam, { bron, gebruikers: 0, stop: bron.abonneer(() => this.#changed(naam)) })
     if (this.#regels) bron.wijsAan(this.#regels.get(naam))
     this.#sweepLater(naam)
@@ -71,7 +73,7 @@ export class Kamers {
   }
 
   sluitAlles(): void {
-    for (const naam of [...this.#open.keys()]) this.#close(naam)
+    for (const naam of this.#open.keys()) this.#close(naam)
   }
 
   #changed(naam: KamerNaam): void {
@@ -112,11 +114,11 @@ export class KamerKast {
   #kamers: Kamers | undefined
 
   /** Return the rooms of this person; those of somebody else are closed first. */
-  voor(persoon: string, maak: () => Kamers): Kamers {
+  voor(persoon: string): Kamers {
     if (this.#kamers && this.#persoon === persoon) return this.#kamers
     this.#kamers?.sluitAlles()
     this.#persoon = persoon
-    this.#kamers = maak()
+    this.#kamers = new Kamers()
     return this.#kamers
   }
 }
