@@ -52,7 +52,7 @@ export function rekenUit(lijst: Int32Array, w: Float64Array, vanaf: number, n: n
     const d = lijst[s + 1]! + vanaf
     const a = lijst[s + 2]! + vanaf
     const b = lijst[s + 3]! + vanaf
-    switch (lijst[s]) {
+    switch (lijst[s]!) {
       case PLUS:
         for (let i = 0; i < n; i++) w[d + i] = w[a + i]! + w[b + i]!
         break
