@@ -4,6 +4,7 @@ import type { Melding } from '../catalogus/melding.ts'
 import { parameter } from '../catalogus/parameters.ts'
 import type { Invoer } from '../run.ts'
 import { prognoseInvoer } from '../taal/compileer.ts'
+import { structuurVan } from './kiezen.ts'
 import type { Rekenmodel } from './rekenmodel.ts'
 
 /** One melding per parameter, with the first missing cell and how many are missing. */
@@ -14,7 +15,7 @@ export function keurVolledigheid(model: Rekenmodel, invoer: Invoer): Melding[] {
     if (leeg.length > 0)
       ontbrekend.set(plaats.parameter, new Set([...(ontbrekend.get(plaats.parameter) ?? []), ...leeg]))
   })
-  return [...[...ontbrekend].flatMap(([id, cellen]) => melding(id, [...cellen])), ...keurStart(invoer)]
+  return [...[...ontbrekend].flatMap(([id, cellen]) => melding(id, [...cellen], invoer)), ...keurStart(invoer)]
 }
 
 function legeCellen({ rekenaar, lader }: Rekenmodel, plaats: number): readonly string[] {
@@ -28,7 +29,7 @@ function legeCellen({ rekenaar, lader }: Rekenmodel, plaats: number): readonly s
   return cellen.slice(0, breedte).filter((_, j) => Number.isNaN(rekenaar.waarden[rij + j]))
 }
 
-function melding(id: string, cellen: readonly string[]): Melding[] {
+function melding(id: string, cellen: readonly string[], invoer: Invoer): Melding[] {
   if (id === prognoseInvoer) {
     const zin =
       'De PEA is voor een of meer jaren nog niet volledig. APM levert de scenario’s met kans, verwachte instroom en spreiding.'
@@ -42,7 +43,7 @@ function melding(id: string, cellen: readonly string[]): Melding[] {
   const aantal = cellen.length === 1 ? 'één waarde' : `${cellen.length} waarden`
   return [
     {
-      code: halfjaren.has(id) ? 'ENG-11' : 'ENG-01',
+      code: halfjaren.has(id) && volgtTaakstelling(invoer) ? 'ENG-11' : 'ENG-01',
       niveau: 'fout',
       parameter: id,
       cel: eerste,
@@ -54,7 +55,11 @@ function melding(id: string, cellen: readonly string[]): Melding[] {
   ]
 }
 
-/** Missing half-years of the taakstelling have their own code. */
+/** Missing half-years have their own code when the outflow follows the taakstelling. */
+function volgtTaakstelling({ cellen }: Invoer): boolean {
+  return structuurVan(cellen).uitstroommodus === 'taakstelling'
+}
+
 const halfjaren = new Set(['asiel.ks.taakstelling', 'asiel.ks.grondslag_historie'])
 
 /** ENG-05: there cannot be more people in procedure in reception than cases at the IND. */

@@ -27,15 +27,17 @@ export function trekker(zaad: number): () => number {
 }
 
 /**
- * Valid input in all modes; 25 seeds in a row share their years, modes and order of the sporen, so that the model is compiled once for them.
+ * Valid input in all modes; 25 seeds in a row share their years, modes and order of the sporen, so that the model is
+ * compiled once for them.
  *
- * @param vast cells, for laws that hold under a condition. */
+ * @param vast Cells with a fixed value, for laws that hold under a condition.
+ */
 export function willekeurigeInvoer(zaad: number, vast: Readonly<Record<CelSleutel, CelWaarde>> = {}): Invoer {
   const trek = trekker(zaad)
   const trekKeuze = trekker(Math.floor(zaad / 25))
   const kader: ModelKader = {
     ...kaderMpp20242,
-    jaren: 2 + Math.floor(trekKeuze() * 4),
+    jaren: 2 + Math.floor(trekKeuze() * 2),
     scenarios: ['min', 'mediaan', 'medio', 'max'],
   }
   const cellen: Record<CelSleutel, CelWaarde> = {}

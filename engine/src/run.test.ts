@@ -1,0 +1,263 @@
+// The whole run: refusals, missing input, reasons, signals and who is touched. Source: model specification H, 0.7; docs/spec/engine.md (ENG).
+import { describe, expect, it } from 'vitest'
+import type { CelSleutel, CelWaarde } from './catalogus/cel.ts'
+import { leesCel } from './catalogus/cel.ts'
+import { cellenVan } from './catalogus/cellen.ts'
+import { aanvullendeParameters, parameter, parameters } from './catalogus/parameters.ts'
+import { afhankelijkheden, formule, raakt, variabelenVan } from './model.ts'
+import { berekend } from './proef/berekend.ts'
+import { type Invoer, run, runMaanden } from './run.ts'
+import { mpp20242 } from './voorbeeld/mpp-2024-2.ts'
+
+const met = (wijziging: Record<CelSleutel, CelWaarde>): Invoer => ({
+  ...mpp20242,
+  cellen: { ...mpp20242.cellen, ...wijziging },
+})
+
+function uitkomst(invoer: Invoer) {
+  const resultaat = run(invoer)
+  if (resultaat.kind !== 'voltooid') throw new Error(resultaat.meldingen.map((m) => m.zin).join(' '))
+  return resultaat.uitkomst
+}
+
+const zinnen = (invoer: Invoer, code: string) => {
+  const resultaat = run(invoer)
+  const meldingen = resultaat.kind === 'voltooid' ? resultaat.uitkomst.meldingen : resultaat.meldingen
+  return meldingen.filter((m) => m.code === code).map((m) => m.zin)
+}
+
+describe('refusals', () => {
+  it('[ENG-02] refuses a value outside its bounds', () => {
+    const resultaat = run(met({ 'asiel.coa.snijverlies||2025|': 2 }))
+    expect(resultaat.kind === 'geweigerd' && resultaat.meldingen.map((m) => m.code)).toEqual(['ENG-02'])
+  })
+
+  it('[ENG-03] refuses shares that do not add up', () => {
+    expect(run(met({ 'asiel.ind.spooraandeel|s4|2025|': 0.7 })).kind).toBe('geweigerd')
+  })
+
+  it('[ENG-02] refuses extra inflow that makes the inflow negative', () => {
+    expect(zinnen(met({ 'asiel.apm.extra_instroom||2026|min': -50_000 }), 'ENG-02')).toEqual([
+      'De extra instroom van -50.000 maakt de eerste instroom in 2026 (min) lager dan 0. Vul een hogere waarde in.',
+    ])
+  })
+
+  it('[ENG-02] refuses an impossible kader', () => {
+    const resultaat = run({ kader: { ...mpp20242.kader, jaren: 0, scenarios: [] }, cellen: {} })
+    expect(resultaat.kind === 'geweigerd' && resultaat.meldingen.map((m) => m.zin)).toEqual([
+      'De horizon moet 1 tot en met 10 jaar zijn.',
+      'Kies een of meer verschillende scenario’s: min, mediaan, medio of max.',
+    ])
+  })
+})
+
+describe('missing input', () => {
+  const zonder = met({ 'asiel.ind.nareis_invoer||2026|medio': null })
+
+  it('[ENG-N-1] makes null what depends on it, from that year, in that scenario only', () => {
+    const { jaarwaarden } = uitkomst(zonder)
+    const heel = uitkomst(mpp20242).jaarwaarden
+    const nullen = (id: string, s: 'min' | 'medio') => jaarwaarden[id]?.[s]?.map((x) => x === null)
+    expect(nullen('u.asiel.instroom.totaal', 'medio')).toEqual([false, false, true, false, false])
+    expect(nullen('u.coa.bezetting', 'medio')).toEqual([false, false, false, true, true])
+    expect(nullen('u.coa.bezetting', 'min')).toEqual([false, false, false, false, false])
+    expect(jaarwaarden['u.ind.werkvoorraad']).toEqual(heel['u.ind.werkvoorraad'])
+  })
+
+  it('[ENG-N-2] says why', () => {
+    const { redenen } = uitkomst(zonder)
+    expect(redenen['u.coa.bezetting']).toBe('Niet geleverd: Instroom nareizigers (modus invoer) (IND).')
+    expect(redenen['u.ind.werkvoorraad']).toBeUndefined()
+    expect(redenen['u.coa.capaciteitstekort']).toBe(
+      'Niet geleverd: Beschikbare capaciteit (leeg = geen tekortberekening) (COA).',
+    )
+    expect(redenen['u.rvdr.beroep_voorraad']).toBe('Dit onderdeel van het model kan nog niet rekenen.')
+  })
+
+  it('[ENG-01] names parameter, first cell, owner and how many', () => {
+    expect(
+      zinnen(met({ 'asiel.ind.nareis_invoer||2026|medio': null, 'asiel.ind.nareis_invoer||2027|max': null }), 'ENG-01'),
+    ).toEqual([
+      'Instroom nareizigers (modus invoer): er ontbreken 2 waarden, als eerste 2026, medio. IND levert deze gegevens.',
+    ])
+  })
+
+  it('[ENG-01] an empty ronde still gives an outcome, all null', () => {
+    const leeg = uitkomst({ kader: mpp20242.kader, cellen: {} })
+    expect(leeg.jaarwaarden['u.coa.bezetting']?.medio).toEqual([null, null, null, null, null])
+    expect(leeg.redenen['u.pea.q667']).toContain('de scenario’s van de PEA')
+    expect(leeg.meldingen.every((m) => m.code === 'ENG-01')).toBe(true)
+  })
+
+  it('[ENG-11] has its own code for a missing half-year when the taakstelling counts', () => {
+    const invoer = met({ 'asiel.apm.uitstroommodus|||': 'taakstelling', 'asiel.ks.taakstelling|2025H2||': null })
+    expect(zinnen(invoer, 'ENG-11')).toEqual([
+      'Taakstelling huisvesting vergunninghouders: er ontbreekt één waarde, als eerste 2025H2. KS levert deze gegevens.',
+    ])
+  })
+})
+
+describe('signals', () => {
+  it('[ENG-05] more people in procedure than cases', () => {
+    expect(zinnen(met({ 'asiel.coa.startbezetting|asielzoekers||': 50_000 }), 'ENG-05')).toHaveLength(1)
+  })
+  it('[ENG-06] priority needs more than there is', () => {
+    expect(zinnen(met({ 'asiel.ind.productie_eerste||2024|medio': 6000 }), 'ENG-06')).toEqual([
+      'De productie is vanaf januari 2024 te klein voor de sporen met voorrang. In die maand blijven 270 zaken liggen.',
+    ])
+  })
+  it('[ENG-07] the stock is exhausted', () => {
+    expect(zinnen(mpp20242, 'ENG-07')).toEqual([
+      'Onbenutte productie vanaf oktober 2025: de voorraad is op. In die maand blijft plaats voor 600 zaken over.',
+    ])
+  })
+  it('[ENG-08] municipalities have room left', () => {
+    const ruim = Object.fromEntries(
+      [2024, 2025, 2026, 2027, 2028].map((j) => [`asiel.coa.uitstroom_vh||${j}|medio`, 90_000]),
+    )
+    expect(zinnen(met(ruim), 'ENG-08')).toHaveLength(1)
+  })
+  it('[PEA-06] too much mass below 0', () => {
+    expect(zinnen(met({ 'pea.scenario.spreiding|dalend|2026|': 15_000 }), 'PEA-06')).toHaveLength(1)
+  })
+  it('[PEA-07] [PEA-08] points and gaps', () => {
+    const punten = Object.fromEntries(
+      mpp20242.kader.peaScenarios.flatMap(({ id }) => [
+        [`pea.scenario.familie|${id}|2026|`, 'punt'],
+        [`pea.scenario.kans|${id}|2026|`, id === 'voortzetting' ? 0.8 : 0.1],
+      ]),
+    )
+    expect(zinnen(met(punten), 'PEA-08')).toHaveLength(1)
+    const gat = met({
+      'pea.scenario.kans|dalend|2026|': 0.5,
+      'pea.scenario.kans|voortzetting|2026|': 0.5,
+      'pea.scenario.kans|stijgend|2026|': 0,
+      'pea.scenario.spreiding|dalend|2026|': 100,
+      'pea.scenario.spreiding|voortzetting|2026|': 100,
+    })
+    expect(zinnen(gat, 'PEA-07')[0]).toMatch(/^PEA 2026: mediaan is kwetsbaar\./)
+  })
+  it('[PEA-09] a jump of the median', () => {
+    const sprong = Object.fromEntries(
+      mpp20242.kader.peaScenarios.map(({ id }) => [`pea.scenario.verwachte_instroom|${id}|2028|`, 90_000]),
+    )
+    expect(zinnen(met(sprong), 'PEA-09')).toHaveLength(1)
+  })
+})
+
+describe('months', () => {
+  it('[ENG-J-2] runMaanden gives 60 unrounded months', () => {
+    const maanden = runMaanden(mpp20242, 'u.asiel.instroom.totaal', 'medio')
+    expect(maanden).toHaveLength(60)
+    const jaar = uitkomst(mpp20242).jaarwaarden['u.asiel.instroom.totaal']?.medio?.[0]
+    expect(maanden?.slice(0, 12).reduce((a, b) => a + b, 0)).toBe(jaar)
+    expect(runMaanden(mpp20242, 'u.bestaat.niet', 'medio')).toBeNull()
+    expect(runMaanden(mpp20242, 'u.coa.bezetting', 'mediaan')).toBeNull()
+  })
+})
+
+describe('the declared model', () => {
+  it('[ENG-T-4] knows what an indicator needs and who is touched', () => {
+    expect(afhankelijkheden(mpp20242.cellen, 'u.np.ienr')).toEqual({
+      variabelen: ['u.asiel.instroom.eerste'],
+      parameters: ['asiel.np.ienr_factor'],
+    })
+    expect(raakt(mpp20242.cellen, 'asiel.apm.realisatiegraad').indicatoren).toEqual([])
+    expect(raakt(mpp20242.cellen, 'asiel.coa.uitstroom_vh').eigenaren).toEqual(['COA', 'BZK', 'KS'])
+    expect(formule(mpp20242.cellen, 'u.np.ienr')).toBe(
+      'Benodigde I&R-processen = ‘I&R-processen per eerste aanvraag’ × [Eerste aanvragen]',
+    )
+  })
+
+  /** Together these make every asylum parameter of the model count. */
+  const varianten: readonly Record<CelSleutel, CelWaarde>[] = [
+    {
+      'asiel.ind.minimale_werkvoorraad||2026|': 60_000,
+      'asiel.coa.capaciteit||2025|': 70_000,
+      'asiel.np.ienr_capaciteit||2024|': 30_000,
+    },
+    { 'asiel.ind.productiemodus|||': 'per_wachtrij', 'asiel.apm.uitstroommodus|||': 'taakstelling' },
+    {
+      'asiel.apm.nareismodus|||': 'stroommodel',
+      'asiel.apm.nareis_aanvraag_start|||': 4000,
+      'asiel.bz.postcapaciteit||2025|': 9000,
+      'asiel.ind.mvv_productie_maand|2024M04||': 3000,
+    },
+    {
+      'asiel.ks.taakstelling_modus|||': 'berekend',
+      'asiel.apm.uitstroommodus|||': 'taakstelling',
+      'asiel.ks.grondslag_historie|apr_sep||': 16_000,
+      'asiel.ks.grondslag_historie|okt_dec||': 8000,
+    },
+    {
+      'asiel.np.ienr_begrenst|||': 'ja',
+      'asiel.np.ienr_capaciteit||2024|': 30_000,
+      'asiel.apm.overdracht_vertraging|||': 2,
+      'asiel.apm.overdracht_start|||': 500,
+    },
+    { 'asiel.ind.prioriteit|s4||': 1, 'asiel.ind.prioriteit|s1||': 5, 'asiel.ind.doorstroom_spoor1_4||2024|': 0.2 },
+  ]
+  const inModel = parametersInModel(varianten)
+
+  it(
+    '[ENG-T-6] each asylum parameter in the model changes something, and only what the graph says it touches',
+    { timeout: 60_000 },
+    () => {
+      const zonderInvloed = new Set(inModel)
+      for (const variant of varianten) {
+        const basis = met(variant)
+        const voor = berekend(basis, 'medio')
+        for (const id of inModel) {
+          const anders = duw(basis, id)
+          if (anders === null) continue
+          const na = berekend(anders, 'medio')
+          const geraakt = new Set(raakt(basis.cellen, id).indicatoren)
+          for (const { id: u } of voor.variabelen) {
+            if (!u.startsWith('u.')) continue
+            const veranderd = Array.from({ length: voor.maanden + 1 }, (_, t) =>
+              Math.abs(na.lees(u, t) - voor.lees(u, t)),
+            ).some((d) => d > 1e-9)
+            if (veranderd) zonderInvloed.delete(id)
+            if (veranderd) expect(geraakt, `${id} changes ${u}`).toContain(u)
+          }
+        }
+      }
+      expect([...zonderInvloed]).toEqual([])
+    },
+  )
+
+  it('[ENG-T-6] only courts, ODA and deadlines are asylum parameters outside the model', () => {
+    const buiten = parameters
+      .filter((p) => p.id.startsWith('asiel.') && p.soort === 'getal' && !inModel.includes(p.id))
+      .map((p) => p.id)
+    const later =
+      /^asiel\.(rvdr|rvs|bz\.(dac|kosten|overleving)|coa\.instroom_historie|ind\.(wettelijke|instroom_historie|ingebreke|dwangsom|prioriteit)|apm\.(beroep|vovo|terug|rvdr|rvs|hoger))/
+    expect(buiten.filter((id) => !later.test(id))).toEqual([])
+  })
+})
+
+function parametersInModel(varianten: readonly Record<CelSleutel, CelWaarde>[]): readonly string[] {
+  const alle = [...parameters, ...aanvullendeParameters].filter((p) => p.soort === 'getal').map((p) => p.id)
+  return alle.filter((id) =>
+    varianten.some(
+      (variant) =>
+        variabelenVan(met(variant).cellen).length > 0 && raakt(met(variant).cellen, id).indicatoren.length > 0,
+    ),
+  )
+}
+
+/** The same input with one parameter 1 % higher (or lower where the bound or the sum asks for it); null when it is empty. */
+function duw(invoer: Invoer, id: string): Invoer | null {
+  const p = parameter(id)
+  const cellen = p ? cellenVan(p, invoer.kader) : []
+  const gevuld = cellen.filter((cel) => typeof invoer.cellen[cel] === 'number')
+  if (!p || gevuld.length === 0) return null
+  const max = p.grenzen.soort === 'getal' ? (p.grenzen.max ?? Infinity) : Infinity
+  const eerste = leesCel(gevuld[0] ?? '')?.sleutel
+  const nieuw = gevuld.map((cel): [CelSleutel, number] => {
+    const w = invoer.cellen[cel] as number
+    if (p.somIsEen !== undefined) return [cel, leesCel(cel)?.sleutel === eerste ? w * 0.9 : w]
+    return [cel, w === 0 ? (max === 1 ? 0.01 : 1) : w * 1.01 > max ? w * 0.99 : w * 1.01]
+  })
+  return { ...invoer, cellen: { ...invoer.cellen, ...Object.fromEntries(nieuw) } }
+}
