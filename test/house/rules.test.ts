@@ -15,7 +15,9 @@ function places(files: readonly string[], pattern: RegExp): readonly Place[] {
   return files.flatMap((file) => [...read(file).matchAll(pattern)].map((match) => ({ id: match[1] ?? '', file })))
 }
 
-const rules = places(filesMatching('docs/spec/*.md'), new RegExp(`^- \\*\\*(${id})\\*\\* `, 'gm'))
+/** The README of the folder shows what a rule looks like; it holds none. */
+const specs = filesMatching('docs/spec/*.md').filter((file) => !file.endsWith('README.md'))
+const rules = places(specs, new RegExp(`^- \\*\\*(${id})\\*\\* `, 'gm'))
 const tests = filesMatching('{engine,shared,server,client}/src/**/*.{test,suite}.{ts,tsx}', 'test/**/*.{test,suite}.ts')
 const carried = places(tests, new RegExp(`\\[(${id})\\]`, 'g'))
 
@@ -27,7 +29,8 @@ describe('rules and tests', () => {
 
   it('every id in a test is a rule', () => {
     const known = new Set(rules.map((rule) => rule.id))
-    expect(carried.filter((place) => !known.has(place.id)).map(({ id, file }) => `${id} (${file})`)).toEqual([])
+    const strange = carried.filter((place) => !known.has(place.id)).map(({ id, file }) => `${id} (${file})`)
+    expect([...new Set(strange)]).toEqual([])
   })
 
   it('no rule has two sentences under one id', () => {
