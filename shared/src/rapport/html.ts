@@ -26,7 +26,7 @@ export interface Omlijsting {
   readonly vastgesteldOp?: string
   readonly peildatum?: string
   /** The drawing of a chart, or undefined when there is none: then its table stands alone. */
-  readonly svg?: (grafiek: BevrorenGrafiek) => string | undefined
+  readonly svg?: (grafiek: BevrorenGrafiek, nummer: number) => string | undefined
 }
 
 /** Return the whole page. Every word in it is escaped; a link or drawing that could do something is left out. */
@@ -184,7 +184,7 @@ class Schrijver {
     const grafiek = leesBevrorenGrafiek(knoop)
     if (!grafiek) return `<p class="onbekend">${veilig(geenWaarde)}</p>`
     const nummer = ++this.figuur
-    const svg = veiligeSvg(this.om.svg?.(grafiek))
+    const svg = veiligeSvg(this.om.svg?.(grafiek, nummer))
     const bijschrift = grafiek.bijschrift || indicatorNaam(grafiek.indicator)
     const spoor = grafiek.spoor === 'voorlopig' ? ' <span class="voorlopig">voorlopig</span>' : ''
     return `<figure><figcaption><b>Figuur ${nummer}.</b> ${veilig(bijschrift)}${spoor}</figcaption>${svg ?? ''}${grafiekTabel(grafiek, nummer)}</figure>`
