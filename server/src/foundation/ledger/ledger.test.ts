@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@ketenbeeld/shared/ledger/entry'
 import { moment, persoonId, rondeId, type Moment } from '@ketenbeeld/shared/vocabulary/ids'
 import { InProcessBus } from '../bus/in-process-bus.ts'
@@ -259,6 +259,7 @@ describe('grootboek (GB)', () => {
     flaky.subscribe((_, entries) => seen.push(...entries.map(({ seq }) => seq)))
     await expect(flaky.execute(ronde, 'a', coa, teller.plus(1))).rejects.toThrow('verbinding weg')
     lose = false
+    await until(() => seen.length === 1)
     expect(await flaky.execute(ronde, 'a', coa, teller.plus(1))).toMatchObject({ kind: 'herhaald' })
     expect([seen, flaky.stand(ronde).som]).toEqual([[1], 1])
     await flaky.close()
@@ -305,6 +306,4 @@ function bound(storage: Storage): Storage {
   })
 }
 
-async function until(met: () => boolean): Promise<void> {
-  while (!met()) await new Promise((resolve) => setImmediate(resolve))
-}
+const until = (met: () => boolean): Promise<unknown> => vi.waitUntil(met, { timeout: 10_000, interval: 2 })

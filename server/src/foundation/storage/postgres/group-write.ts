@@ -108,4 +108,4 @@ export function insertBlob(client: pg.PoolClient | pg.Pool, { hash, mediaType, b
   ])
 }
 
-const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)].sort()
+const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]

@@ -1,7 +1,7 @@
 // The suite on a real PostgreSQL with two nodes on one database, and what only it promises. Source: docs/spec/opslag.md (OP).
 
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import '../../provided-context.ts'
 import { storageSuite } from '../storage.suite.ts'
 import { PostgresStorage } from './postgres-storage.ts'
@@ -24,6 +24,8 @@ storageSuite('PostgreSQL', async () => {
     },
   }
 })
+
+const waiters = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
 
 describe('PostgreSQL (OP)', () => {
   let database: TestDatabase
@@ -97,10 +99,6 @@ describe('PostgreSQL (OP)', () => {
     }
   }
 
-  async function untilSomebodyWaits(): Promise<void> {
-    while (
-      (await raw(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`))
-        .length === 0
-    );
-  }
+  const untilSomebodyWaits = () =>
+    vi.waitUntil(async () => (await raw(waiters)).length > 0, { timeout: 10_000, interval: 5 })
 })

@@ -9,6 +9,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { createInterface } from 'node:readline'
 import { afterAll, describe, expect, it } from 'vitest'
 import { storageSuite } from '../storage.suite.ts'
+import { openForWriting } from './open-database.ts'
 import { SqliteStorage } from './sqlite-storage.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'ketenbeeld-sqlite-'))
@@ -104,6 +105,13 @@ describe('de ingebouwde opslag (OP)', () => {
     const raw = new DatabaseSync(join(dir, 'ketenbeeld.sqlite'), { readOnly: true })
     expect(raw.prepare('select nr from migration order by nr').all().map((row) => row['nr'])).toEqual([1, 2]) // prettier-ignore
     raw.close()
+  })
+
+  it('[OP-1] our connection asks for a flush at every commit', () => {
+    const database = openForWriting(mkdtempSync(join(root, 'map-')))
+    const setting = (name: string) => database.prepare(`pragma ${name}`).get()?.[name]
+    expect([setting('journal_mode'), setting('synchronous'), setting('foreign_keys')]).toEqual(['wal', 2, 1])
+    database.close()
   })
 
   it('[OP-1] [OP-9] everything acknowledged is there after kill -9, and the lock is gone with the process', async () => {
