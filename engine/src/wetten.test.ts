@@ -68,7 +68,7 @@ describe('laws of the model', () => {
     },
   )
 
-  it('[ENG-B-2] jaar en maand: a year is the sum of its months, and the closing stand is the next opening stand', () => {
+  it('[ENG-B-2] [ENG-J-1] jaar en maand: a year is the sum of its months, and the closing stand is the next opening stand', () => {
     for (let zaad = 1; zaad <= 25; zaad++) {
       const invoer = willekeurigeInvoer(zaad)
       const uitkomst = voltooid(invoer)

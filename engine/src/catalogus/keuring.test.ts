@@ -151,7 +151,9 @@ describe('groups of cells', () => {
       { 'pea.groep|hoofd||': 'additief' },
       'PEA-04 fout: PEA 2024: er is geen hoofdgroep. Elk jaar heeft precies één hoofdgroep nodig.',
     ],
-  ])('[%s] %j', (_code, wijziging, verwacht) => expect(zinnen(wijziging)).toContain(verwacht))
+  ])('[ENG-02] [ENG-03] [ENG-04] [PEA-01] [PEA-03] [PEA-04] %s %j', (_code, wijziging, verwacht) =>
+    expect(zinnen(wijziging)).toContain(verwacht),
+  )
 
   it('[PEA-05] asks whether an additive group without ‘gebeurt niet’ belongs in the hoofdgroep', () => {
     const metGroep = { ...kader, peaScenarios: [...kader.peaScenarios, { id: 'oekraine.ja', label: 'Oekraïne' }] }
