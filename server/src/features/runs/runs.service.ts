@@ -1,0 +1,135 @@
+// Keeps the two lanes of a ronde up to date: a changed input set is run once, by hash, and everybody hears the figures. Source: architecture law 5, §3 (one akkoord); docs/spec/runs.md (RU).
+
+import type { Invoer, RunResultaat } from '@ketenbeeld/engine/run'
+import { canonicalJson, sha256Hex } from '@ketenbeeld/shared/ledger/canonical'
+import { invoerSet } from '@ketenbeeld/shared/ronde/invoer'
+import type { UitkomstBericht } from '@ketenbeeld/shared/ronde/kanaal'
+import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
+import type { Gebeurtenis } from '@ketenbeeld/shared/ronde/gebeurtenis'
+import { invoerHash, sporen, type Spoor } from '@ketenbeeld/shared/runs/invoerset'
+import type { RondeId, VersieHash } from '@ketenbeeld/shared/vocabulary/ids'
+import type { Grootboek } from '../../foundation/ledger/grootboek.ts'
+import type { Log } from '../../foundation/log/log.ts'
+import type { Storage } from '../../foundation/storage/storage.ts'
+import { Rekenaar } from './rekenaar.ts'
+import type { UitkomstMelder } from './runs.ports.ts'
+
+/** After this long a run is announced as going on. */
+const announceAfterMs = 300
+
+interface Lane {
+  /** The input set last looked at, to see cheaply whether anything the lane reads has changed. */
+  seen?: unknown
+  current?: UitkomstBericht
+  busy: boolean
+  again: boolean
+}
+
+export class RunsService {
+  private readonly rekenaar = new Rekenaar()
+  private readonly lanes = new Map<string, Lane>()
+
+  constructor(
+    private readonly grootboek: Grootboek,
+    private readonly storage: Storage,
+    private readonly melder: UitkomstMelder,
+    private readonly log: Log,
+  ) {}
+
+  /** Return the newest figures of both lanes, as far as they are there. */
+  huidig(ronde: RondeId): readonly UitkomstBericht[] {
+    return sporen.flatMap((spoor) => this.lanes.get(key(ronde, spoor))?.current ?? [])
+  }
+
+  /** Return the newest completed figures of one lane. */
+  uitkomst(ronde: RondeId, spoor: Spoor): UitkomstBericht | undefined {
+    return this.lanes.get(key(ronde, spoor))?.current
+  }
+
+  /** Bring both lanes up to date with this state; resolves when they are. Cheap when nothing the lane reads has changed. */
+  async bijwerken(ronde: RondeId, stand: RondeStand): Promise<void> {
+    if (!stand.opening) return
+    await Promise.all(sporen.map((spoor) => this.updateLane(ronde, spoor, stand)))
+  }
+
+  close(): Promise<void> {
+    return this.rekenaar.close()
+  }
+
+  private async updateLane(ronde: RondeId, spoor: Spoor, stand: RondeStand): Promise<void> {
+    const lane = this.lane(ronde, spoor)
+    const reads = spoor === 'vastgesteld' ? stand.afgesproken : stand.parameters
+    if (lane.seen === reads) return
+    lane.seen = reads
+    if (lane.busy) {
+      lane.again = true
+      return
+    }
+    lane.busy = true
+    try {
+      do {
+        lane.again = false
+        await this.runLane(ronde, spoor, lane)
+      } while (lane.again)
+    } catch (error) {
+      lane.seen = undefined
+      this.log.error({
+        actie: 'run',
+        object: `${ronde}/${spoor}`,
+        resultaat: 'fout',
+        fout: error instanceof Error ? error.message : String(error),
+      })
+    } finally {
+      lane.busy = false
+    }
+  }
+
+  private async runLane(ronde: RondeId, spoor: Spoor, lane: Lane): Promise<void> {
+    const invoer = invoerSet(this.grootboek.stand(ronde), spoor)
+    const hash = invoerHash(invoer)
+    if (lane.current?.invoerHash === hash) return
+    const started = performance.now()
+    const timer = setTimeout(() => this.melder.rekent(ronde, spoor), announceAfterMs)
+    const resultaat = await this.resultOf(hash, invoer).finally(() => clearTimeout(timer))
+    lane.current = { spoor, invoerHash: hash, resultaat }
+    if (spoor === 'vastgesteld') await this.record(ronde, hash, resultaat, performance.now() - started)
+    this.melder.uitkomst(ronde, lane.current)
+  }
+
+  /** The result by hash: from the other lane, from the store, or computed and stored. Never computed twice. @source RU-4 */
+  private async resultOf(hash: VersieHash, invoer: Invoer): Promise<RunResultaat> {
+    for (const lane of this.lanes.values()) if (lane.current?.invoerHash === hash) return lane.current.resultaat
+    const stored = await this.storage.getBlob(hash)
+    if (stored) return JSON.parse(Buffer.from(stored.bytes).toString('utf8')) as RunResultaat
+    const resultaat = await this.rekenaar.reken(invoer)
+    await this.storage.putBlob({ hash, mediaType: 'application/json', bytes: Buffer.from(canonicalJson(resultaat)) })
+    return resultaat
+  }
+
+  private async record(ronde: RondeId, hash: VersieHash, resultaat: RunResultaat, duurMs: number): Promise<void> {
+    const gebeurtenis: Gebeurtenis =
+      resultaat.kind === 'voltooid'
+        ? {
+            type: 'run_voltooid',
+            invoerHash: hash,
+            uitkomstHash: sha256Hex(canonicalJson(resultaat.uitkomst)) as VersieHash,
+            duurMs: Math.round(duurMs * 10) / 10,
+          }
+        : { type: 'run_mislukt', invoerHash: hash, meldingen: resultaat.meldingen }
+    await this.grootboek.execute(ronde, crypto.randomUUID(), { kind: 'systeem' }, (stand) => ({
+      kind: 'feiten',
+      gebeurtenissen: stand.run?.invoerHash === hash ? [] : [gebeurtenis],
+      antwoord: { overgeslagen: [] },
+    }))
+  }
+
+  private lane(ronde: RondeId, spoor: Spoor): Lane {
+    const existing = this.lanes.get(key(ronde, spoor))
+    if (existing) return existing
+    const lane: Lane = { busy: false, again: false }
+    this.lanes.set(key(ronde, spoor), lane)
+    return lane
+  }
+}
+
+const key = (ronde: RondeId, spoor: Spoor): string => `${ronde}/${spoor}`
