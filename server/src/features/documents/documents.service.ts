@@ -66,10 +66,16 @@ export class DocumentsService {
     this.heartbeat.unref()
   }
 
-  /** Answer upgrades to /sync/<room id> on this server; other paths are left to others. */
-  attach(server: Server): void {
+  /**
+   * Answer upgrades to /sync/<room id> on this server.
+   *
+   * @param others Paths that somebody else on the same server answers; all that remain are refused, or they would stay open unanswered.
+   */
+  attach(server: Server, others: readonly string[] = ['/socket.io/']): void {
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-      if (request.url?.startsWith('/sync/')) this.upgrade.handle(request, socket, head)
+      const path = request.url ?? '/'
+      if (path.startsWith('/sync/')) this.upgrade.handle(request, socket, head)
+      else if (!others.some((other) => path.startsWith(other))) this.upgrade.refuseUnknown(socket)
     })
   }
 

@@ -78,7 +78,7 @@ export class Outlet {
 
   private fallBehind(now: number): void {
     this.tellers.achterop++
-    this.behindUntil = now + this.limits.behindFor + this.unsent / slowestLine
+    this.behindUntil = now + this.limits.behindFor + this.joinBytes / slowestLine
   }
 
   private drained(): void {

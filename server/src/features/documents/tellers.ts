@@ -4,7 +4,7 @@ import type { Sluitreden } from '@ketenbeeld/shared/documents/sluitreden'
 
 /** Why something was refused: a close reason, or what was dropped without closing. */
 export type Weigering =
-  Sluitreden | 'herkomst' | 'onbekende-kamer' | 'te-druk' | 'gat' | 'cursor-te-groot' | 'cursor-onleesbaar'
+  Sluitreden | 'herkomst' | 'onbekend-pad' | 'te-druk' | 'gat' | 'cursor-te-groot' | 'cursor-onleesbaar'
 
 export interface Tellers {
   kamers: number

@@ -62,6 +62,12 @@ export class Upgrade {
       .then((decision) => this.carryOut(decision, request, socket, head))
   }
 
+  /** Answer an upgrade that is nobody's. */
+  refuseUnknown(socket: Duplex): void {
+    socket.on('error', () => socket.destroy())
+    refuse(socket, '404 Not Found', this.parts.tellers, 'onbekend-pad')
+  }
+
   stop(): void {
     this.isStopped = true
   }

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { WebSocket, type ClientOptions } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { writeStep1 } from '../wire.ts'
 
 const socketAs = (cookie: string) =>
   class extends WebSocket {
@@ -66,7 +67,9 @@ export class BareClient {
       for (const look of this.watchers) look()
     })
     this.ws.on('error', () => {})
-    this.closed = once(this.ws, 'close').then(([code, reason]) => ({ code: code as number, reason: String(reason) }))
+    this.closed = new Promise((resolve) =>
+      this.ws.on('close', (code, reason) => resolve({ code, reason: String(reason) })),
+    )
   }
 
   static async open(address: string, room: string, cookie = 'anna', query = ''): Promise<BareClient> {
@@ -77,6 +80,12 @@ export class BareClient {
 
   send(bytes: Uint8Array): void {
     this.ws.send(bytes)
+  }
+
+  /** Ask for everything, and resolve when it came. */
+  async join(known: ReadonlyMap<number, number> = new Map()): Promise<void> {
+    this.send(writeStep1(known))
+    await this.message(isStep2)
   }
 
   /** Resolve with the first message, from the beginning, that is what we look for. */
@@ -93,3 +102,28 @@ export class BareClient {
     return promise
   }
 }
+
+/** Return the updates a document makes while the edits run, as edit frames would carry them. */
+export function updatesOf(doc: Y.Doc, ...edits: (() => void)[]): Uint8Array[] {
+  const updates: Uint8Array[] = []
+  const keep = (update: Uint8Array): void => void updates.push(update)
+  doc.on('update', keep)
+  for (const edit of edits) edit()
+  doc.off('update', keep)
+  return updates
+}
+
+/** Return a document with this client id and the updates of typing these texts, one after another. */
+export function typed(client: number, ...texts: string[]): { readonly doc: Y.Doc; readonly updates: Uint8Array[] } {
+  const doc = new Y.Doc()
+  doc.clientID = client
+  const text = doc.getText('tekst')
+  return { doc, updates: updatesOf(doc, ...texts.map((part) => () => text.insert(text.length, part))) }
+}
+
+const isSync = (kind: number) => (frame: Uint8Array) => frame[0] === 0 && frame[1] === kind
+export const isStep1 = isSync(0)
+export const isStep2 = isSync(1)
+export const isUpdate = isSync(2)
+export const isAwareness = (frame: Uint8Array): boolean => frame[0] === 1
+export const isSaved = (count: number) => (frame: Uint8Array) => frame[0] === 100 && frame[1] === count

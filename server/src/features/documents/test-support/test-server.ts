@@ -41,29 +41,32 @@ export class TestGuard implements SyncGuard {
   }
 }
 
-/** A writer whose disk can be stopped, and can fail. */
+/** A writer whose disk can be stopped, for all rooms or one, and can fail. */
 export class TestWriter implements RoomWriter {
   private readonly disk: RoomWriter
   private gate: Promise<void> = Promise.resolve()
+  private gatedRoom: string | undefined
   failures = 0
-  written = 0
+  /** How many updates each commit held. */
+  readonly commits: number[] = []
 
   constructor(disk: RoomWriter) {
     this.disk = disk
   }
 
   /** Let no write through until the returned function is called. */
-  hold(): () => void {
+  hold(room?: string): () => void {
     const { promise, resolve } = Promise.withResolvers<void>()
     this.gate = promise
+    this.gatedRoom = room
     return resolve
   }
 
   async write(...args: Parameters<RoomWriter['write']>): Promise<number> {
-    await this.gate
-    if (this.failures-- > 0) throw new Error('schijf vol')
-    this.failures = 0
-    this.written++
+    const [, append] = args
+    if (this.gatedRoom === undefined || this.gatedRoom === append.room) await this.gate
+    if (this.failures > 0) throw new Error(`schijf vol, nog ${--this.failures} keer`)
+    this.commits.push(append.updates.length)
     return this.disk.write(...args)
   }
 }
