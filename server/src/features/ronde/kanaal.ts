@@ -20,14 +20,7 @@ import { Drempel } from '../../foundation/identity/drempel.ts'
 import type { Sessie } from '../../foundation/identity/sessies.ts'
 import type { Log } from '../../foundation/log/log.ts'
 import { Aanwezigheid } from './aanwezigheid.ts'
-import {
-  rondeBoekToken,
-  serverTijdToken,
-  uitkomstenToken,
-  type RondeBoek,
-  type ServerTijd,
-  type Uitkomsten,
-} from './ronde.ports.ts'
+import type { RondeBoek, ServerTijd, Uitkomsten } from './ronde.ports.ts'
 
 export type KanaalSocket = Socket<Record<string, never>, NaarClient, Record<string, never>, { sessie: Sessie }>
 export type KanaalServer = Server<Record<string, never>, NaarClient, Record<string, never>, { sessie: Sessie }>
