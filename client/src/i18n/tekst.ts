@@ -17,9 +17,14 @@ export interface Teksten {
 }
 
 /** The same keys, and functions with the same parameters. */
-type Vertaling<N> = {
-  readonly [K in keyof N]: N[K] extends string ? string : N[K] extends Woorden ? Vertaling<N[K]> : N[K]
-}
+type Vertaling<N> = { readonly [K in keyof N]: VertaaldWoord<N[K]> }
+type VertaaldWoord<W> = W extends string
+  ? string
+  : W extends (...waarden: infer A) => string
+    ? (...waarden: A) => string
+    : W extends Woorden
+      ? Vertaling<W>
+      : W
 
 interface TaalKeuze {
   readonly taal: Taal

@@ -23,26 +23,31 @@ function useKamers(): Kamers {
 }
 
 /** Return the live connection with a room. It is there at once: empty until `geladen`, and it saves by itself. */
-export function useKamer(naam: KamerNaam): KamerVerbinding {
+export const useKamer = (naam: KamerNaam): KamerVerbinding => useKamerAls(naam)!
+
+/** The same for a room whose name may not be known yet; undefined as long as it is not. */
+export function useKamerAls(naam: KamerNaam | undefined): KamerVerbinding | undefined {
   const kamers = useKamers()
-  const bron = kamers.krijg(naam)
-  useEffect(() => kamers.houd(naam), [kamers, naam])
+  const bron = naam === undefined ? undefined : kamers.krijg(naam)
+  useEffect(() => (naam === undefined ? undefined : kamers.houd(naam)), [kamers, naam])
   useFollowRecht(bron)
-  return useSyncExternalStore(bron.abonneer, bron.verbinding)
+  return useSyncExternalStore(bron?.abonneer ?? nooit, () => bron?.verbinding())
 }
 
 /** What a person may do follows from the grootboek, at the same second as on the server. */
-function useFollowRecht(bron: KamerBron): void {
+function useFollowRecht(bron: KamerBron | undefined): void {
   const ik = useIk()
   const { tijd } = useRondeBron()
   const stand = useRondeDeel((b) => b.stand)
   useEffect(() => {
-    const kamer = leesKamer(bron.naam)
+    const kamer = bron && leesKamer(bron.naam)
     if (!kamer || stand.seq === 0) return
     const recht = kamerRecht(stand, ik, kamer, tijd.nu())
     bron.zetRecht(recht === 'schrijven' ? 'schrijven' : 'lezen')
   }, [bron, stand, ik, tijd])
 }
+
+const nooit = () => () => undefined
 
 /** Return the mark for all open rooms together; undefined when no room is open. */
 export function useOpslag(): Opslag | undefined {

@@ -1,17 +1,12 @@
 // What is asked from one organisation now, grouped by the deadline before which it is asked: pure. Source: screens §6 Vandaag; docs/spec/akkoord.md (AK-5, AK-10).
 
+import { parameter as declaratieVan } from '@ketenbeeld/engine/catalogus/parameters'
 import { antwoordVan, type AkkoordStatus, type Antwoord } from '@ketenbeeld/shared/akkoord/akkoord'
 import { objectSleutel, type AkkoordObject } from '@ketenbeeld/shared/akkoord/object'
-import {
-  nextDeadlines,
-  passedWith,
-  type DeadlineEffect,
-  type DeadlineStand,
-} from '@ketenbeeld/shared/planning/planning'
+import { passedWith, type DeadlineEffect, type DeadlineStand } from '@ketenbeeld/shared/planning/planning'
 import { antwoordStatus, objectenVoor } from '@ketenbeeld/shared/ronde/afspraak'
 import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
 import { slugOf, type Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
-import { parameter as declaratieVan } from '@ketenbeeld/engine/catalogus/parameters'
 
 export interface Gevraagd {
   readonly object: AkkoordObject
@@ -20,21 +15,22 @@ export interface Gevraagd {
 }
 
 export type Taak =
-  /** Answer on parameters of the table of one owner. */
-  | {
-      readonly soort: 'parameters'
-      readonly eigenaar: Ketenpartner
-      readonly naar: string
-      readonly gevraagd: readonly Gevraagd[]
-    }
-  /** Look again: the answer lapsed because the value changed. */
-  | { readonly soort: 'vervallen'; readonly naar: string; readonly gevraagd: readonly Gevraagd[] }
-  /** Turn a voorbehoud into an answer. */
-  | { readonly soort: 'voorbehoud'; readonly naar: string; readonly gevraagd: readonly Gevraagd[] }
+  /** Answer on parameters in the table of one owner. */
+  | { readonly soort: 'open'; readonly eigenaar: Ketenpartner; readonly naar: string; readonly ids: readonly string[] }
+  /** Look again: the answer lapsed, because the value is another one now. */
+  | { readonly soort: 'vervallen'; readonly naar: string; readonly id: string; readonly antwoord: Antwoord }
+  /** Turn a reservation into an answer. */
+  | { readonly soort: 'voorbehoud'; readonly naar: string; readonly id: string; readonly antwoord: Antwoord }
   /** Answer on a frozen document. */
-  | { readonly soort: 'versie'; readonly naar: string; readonly gevraagd: readonly Gevraagd[] }
+  | {
+      readonly soort: 'versie'
+      readonly naar: string
+      readonly document: string
+      readonly nummer: number
+      readonly status: AkkoordStatus
+    }
   /** Read and complete the report before it is sent round. */
-  | { readonly soort: 'rapport'; readonly naar: string; readonly gevraagd: readonly Gevraagd[] }
+  | { readonly soort: 'rapport'; readonly naar: string }
 
 export interface Termijn {
   readonly deadline: DeadlineStand
@@ -52,73 +48,62 @@ export const gevraagdAan = (stand: RondeStand, organisatie: Ketenpartner): reado
 /**
  * Return what is asked from an organisation, nearest deadline first; deadlines without tasks are left out.
  *
- * Answers are asked until sign-off closes; after that nothing is asked any more. Reading the report is asked until it is sent round.
+ * Answers are asked until sign-off closes; after that nothing is asked any more. The report is asked until it is sent round.
  */
 export function takenVan(stand: RondeStand, organisatie: Ketenpartner): readonly Termijn[] {
-  const alles = gevraagdAan(stand, organisatie)
+  if (!stand.opening?.deelnemers.includes(organisatie)) return []
   const perEffect: Partial<Record<DeadlineEffect, readonly Taak[]>> = {
-    rondsturen: reportTasks(stand, organisatie),
-    akkoord_sluit: passedWith(stand.planning, 'akkoord_sluit') ? [] : answerTasks(alles),
+    rondsturen: [{ soort: 'rapport', naar: '/rapport' }],
+    akkoord_sluit: answerTasks(gevraagdAan(stand, organisatie)),
   }
   return stand.planning.deadlines
-    .filter((deadline) => deadline.verstreken === undefined)
+    .filter(({ verstreken, effect }) => verstreken === undefined && !passedWith(stand.planning, effect))
     .map((deadline) => ({ deadline, taken: perEffect[deadline.effect] ?? [] }))
     .filter(({ taken }) => taken.length > 0)
 }
 
-/** Return the number of tasks, as the header counts them. */
+/** Return the number of answers still asked, as the header counts them; reading the report is an invitation, not a debt. */
 export const aantalGevraagd = (stand: RondeStand, organisatie: Ketenpartner): number =>
   takenVan(stand, organisatie).reduce((n, { taken }) => n + taken.filter((t) => t.soort !== 'rapport').length, 0)
 
-/** Return the answers this organisation has given that still stand. */
+/** Return the objects this organisation has answered and that still stand. */
 export const gedaanDoor = (stand: RondeStand, organisatie: Ketenpartner): readonly Gevraagd[] =>
-  gevraagdAan(stand, organisatie).filter((g) => g.status === 'akkoord' || g.status === 'niet_akkoord')
-
-function reportTasks(stand: RondeStand, organisatie: Ketenpartner): readonly Taak[] {
-  const deelnemer = stand.opening?.deelnemers.includes(organisatie) ?? false
-  const open = deelnemer && !passedWith(stand.planning, 'rondsturen')
-  return open ? [{ soort: 'rapport', naar: '/rapport', gevraagd: [] }] : []
-}
+  gevraagdAan(stand, organisatie).filter(({ status }) => status === 'akkoord' || status === 'niet_akkoord')
 
 function answerTasks(alles: readonly Gevraagd[]): readonly Taak[] {
-  const parameters = alles.filter((g) => g.object.soort === 'parameter')
-  const met = (status: AkkoordStatus) => parameters.filter((g) => g.status === status)
-  const versies = alles.filter(
-    (g) => g.object.soort === 'versie' && g.status !== 'akkoord' && g.status !== 'niet_akkoord',
-  )
   return [
-    ...perTable(met('open')),
-    ...perTabel('vervallen', met('vervallen')),
-    ...perTabel('voorbehoud', met('voorbehoud')),
-    ...(versies.length > 0 ? [{ soort: 'versie', naar: '/rapport', gevraagd: versies } as const] : []),
+    ...openTasks(alles),
+    ...lookAgain(alles, 'vervallen'),
+    ...lookAgain(alles, 'voorbehoud'),
+    ...versionTasks(alles),
   ]
 }
 
-const pathOf = (eigenaar: Ketenpartner): string => `/parameters/${slugOf(eigenaar)}?toon=zonder-akkoord`
-
-function perTable(open: readonly Gevraagd[]): readonly Taak[] {
-  return [...byOwner(open)].map(([eigenaar, gevraagd]) => ({
-    soort: 'parameters',
-    eigenaar,
-    naar: pathOf(eigenaar),
-    gevraagd,
-  }))
-}
-
-function perTabel(soort: 'vervallen' | 'voorbehoud', gevraagd: readonly Gevraagd[]): readonly Taak[] {
-  return [...byOwner(gevraagd)].map(([eigenaar, deel]) => ({ soort, naar: pathOf(eigenaar), gevraagd: deel }))
-}
-
-function byOwner(gevraagd: readonly Gevraagd[]): ReadonlyMap<Ketenpartner, readonly Gevraagd[]> {
-  const groups = new Map<Ketenpartner, Gevraagd[]>()
-  for (const g of gevraagd) {
-    if (g.object.soort !== 'parameter') continue
-    const eigenaar = declaratieVan(g.object.id)?.eigenaar
-    if (eigenaar) groups.set(eigenaar, [...(groups.get(eigenaar) ?? []), g])
+/** One task per table, however many rows. */
+function openTasks(alles: readonly Gevraagd[]): readonly Taak[] {
+  const perEigenaar = new Map<Ketenpartner, string[]>()
+  for (const { object, status } of alles) {
+    if (object.soort !== 'parameter' || status !== 'open') continue
+    const eigenaar = declaratieVan(object.id)?.eigenaar
+    if (eigenaar) perEigenaar.set(eigenaar, [...(perEigenaar.get(eigenaar) ?? []), object.id])
   }
-  return groups
+  return [...perEigenaar].map(([eigenaar, ids]) => ({ soort: 'open', eigenaar, ids, naar: pathOf(eigenaar) }))
 }
 
-/** Return the deadline that comes next for everybody, whether or not something is asked before it. */
-export const volgendeTermijn = (stand: RondeStand, nu: DeadlineStand['moment']): DeadlineStand | undefined =>
-  nextDeadlines(stand.planning, nu)[0]
+function lookAgain(alles: readonly Gevraagd[], soort: 'vervallen' | 'voorbehoud'): readonly Taak[] {
+  return alles.flatMap(({ object, status, antwoord }): Taak[] => {
+    const eigenaar = object.soort === 'parameter' ? declaratieVan(object.id)?.eigenaar : undefined
+    if (object.soort !== 'parameter' || status !== soort || !antwoord || !eigenaar) return []
+    return [{ soort, id: object.id, antwoord, naar: `${pathOf(eigenaar)}&parameter=${object.id}` }]
+  })
+}
+
+function versionTasks(alles: readonly Gevraagd[]): readonly Taak[] {
+  return alles.flatMap(({ object, status }): Taak[] =>
+    object.soort === 'versie' && status !== 'akkoord' && status !== 'niet_akkoord'
+      ? [{ soort: 'versie', document: object.document, nummer: object.nummer, status, naar: '/rapport' }]
+      : [],
+  )
+}
+
+const pathOf = (eigenaar: Ketenpartner): string => `/parameters/${slugOf(eigenaar)}?toon=zonder-akkoord`
