@@ -21,11 +21,13 @@ export function keurBehoud(model: Rekenmodel, kader: ModelKader): Melding[] {
   return behoud.flatMap(({ stand, in: bronnen, uit }) =>
     kader.scenarios.flatMap((scenario, baan) => {
       const lees = lezer(model, baan)
+      const voorraad = lees(stand)
+      const [instroom, uitstroom] = [bronnen.map(lees), uit.map(lees)]
       for (let t = 0; t < model.rekenaar.maanden; t++) {
-        const erbij = bronnen.reduce((a, id) => a + lees(id, t), 0)
-        const eraf = uit.reduce((a, id) => a + lees(id, t), 0)
-        const nu = lees(stand, t)
-        const verschil = Math.abs(lees(stand, t + 1) - nu - erbij + eraf)
+        const erbij = instroom.reduce((a, x) => a + x(t), 0)
+        const eraf = uitstroom.reduce((a, x) => a + x(t), 0)
+        const nu = voorraad(t)
+        const verschil = Math.abs(voorraad(t + 1) - nu - erbij + eraf)
         if (verschil > Math.max(1e-6, 1e-12 * (nu + erbij))) {
           const zin = `${stand} klopt niet in ${maandnaam(t, kader)}: er verdwijnt of ontstaat ${verschil}. Dit is een fout in het rekenmodel.`
           return [{ code: 'ENG-09', niveau: 'fout', scenario, zin } satisfies Melding]
@@ -41,11 +43,12 @@ interface Signaal {
   readonly niveau: Melding['niveau']
   readonly parameter: string
   readonly eigenaar: NonNullable<Melding['eigenaar']>
-  readonly hoeveel: (lees: Lezer, t: number) => number
+  readonly hoeveel: (lees: Lezer) => (t: number) => number
   readonly zin: (maand: string, jaartotaal: string) => string
 }
 
-type Lezer = (id: string, t: number) => number
+/** The months of a variable. */
+type Lezer = (id: string) => (t: number) => number
 
 const signalen: readonly Signaal[] = [
   {
@@ -53,7 +56,7 @@ const signalen: readonly Signaal[] = [
     niveau: 'waarschuwing',
     parameter: 'asiel.ind.productie_eerste',
     eigenaar: 'IND',
-    hoeveel: (lees, t) => lees('ind.tekort_prioriteit', t),
+    hoeveel: (lees) => lees('ind.tekort_prioriteit'),
     zin: (maand, n) =>
       `De productie is vanaf ${maand} te klein voor de sporen met voorrang. In die maand blijven ${n} zaken liggen.`,
   },
@@ -62,7 +65,7 @@ const signalen: readonly Signaal[] = [
     niveau: 'info',
     parameter: 'asiel.ind.productie_eerste',
     eigenaar: 'IND',
-    hoeveel: (lees, t) => lees('ind.onbenut', t),
+    hoeveel: (lees) => lees('ind.onbenut'),
     zin: (maand, n) =>
       `Onbenutte productie vanaf ${maand}: de voorraad is op. In die maand blijft plaats voor ${n} zaken over.`,
   },
@@ -71,7 +74,10 @@ const signalen: readonly Signaal[] = [
     niveau: 'info',
     parameter: 'asiel.coa.uitstroom_vh',
     eigenaar: 'COA',
-    hoeveel: (lees, t) => lees('coa.plaats_gemeenten', t) - lees('u.coa.uitstroom_vergunninghouders', t),
+    hoeveel: (lees) => {
+      const [plaats, uitstroom] = [lees('coa.plaats_gemeenten'), lees('u.coa.uitstroom_vergunninghouders')]
+      return (t) => plaats(t) - uitstroom(t)
+    },
     zin: (maand, n) =>
       `Vanaf ${maand} stromen alle vergunninghouders uit: gemeenten hebben in die maand nog ${n} plaatsen over.`,
   },
@@ -81,9 +87,9 @@ const signalen: readonly Signaal[] = [
 export function keurVerloop(model: Rekenmodel, kader: ModelKader): Melding[] {
   return signalen.flatMap(({ code, niveau, parameter, eigenaar, hoeveel, zin }) =>
     kader.scenarios.flatMap((scenario, baan) => {
-      const lees = lezer(model, baan)
+      const per = hoeveel(lezer(model, baan))
       for (let t = 0; t < model.rekenaar.maanden; t++) {
-        const n = hoeveel(lees, t)
+        const n = per(t)
         if (n <= 1e-6) continue
         if (Number.isNaN(n)) return []
         const jaar = kader.startjaar + Math.floor(t / 12)
@@ -105,9 +111,12 @@ export function keurVerloop(model: Rekenmodel, kader: ModelKader): Melding[] {
 
 /** Value of a variable; 0 for one that this choice of modes does not have. */
 function lezer({ programma, rekenaar }: Rekenmodel, baan: number): Lezer {
-  return (id, t) => {
+  const { waarden, banen } = rekenaar
+  return (id) => {
     const knoop = programma.knoopVan.get(id)
-    return knoop === undefined ? 0 : (rekenaar.waarden[rekenaar.rij(knoop) + t * rekenaar.banen + baan] ?? NaN)
+    if (knoop === undefined) return () => 0
+    const rij = rekenaar.rij(knoop) + baan
+    return (t) => waarden[rij + t * banen]!
   }
 }
 

@@ -2,6 +2,7 @@
 import type { CelSleutel, CelWaarde } from './cel.ts'
 import { jarenVan, type ModelKader, modeljaren, scenariosVan, sleutelsVanDimensie } from './cellen.ts'
 import { getalTekst } from './getal-tekst.ts'
+import { perKader } from './onthouden.ts'
 import type { Melding } from './melding.ts'
 import type { Dimensie, ParameterDeclaratie } from './parameter.ts'
 import { parameter, parameters } from './parameters.ts'
@@ -13,10 +14,14 @@ const tolerantie = 1e-9
 
 /** ENG-03: season, spooraandeel, age classes and vertrekverdeling add up to 1. */
 export function keurSommen(cellen: Cellen, kader: ModelKader): Melding[] {
-  return parameters
-    .filter((p) => p.somIsEen !== undefined && p.somIsEen !== 'pea')
-    .flatMap((p) => groepenVan(p, kader).flatMap((groep) => keurSom(p, groep, cellen)))
+  return somgroepen(kader).flatMap(({ p, groep }) => keurSom(p, groep, cellen))
 }
+
+const somgroepen = perKader((kader) =>
+  parameters
+    .filter((p) => p.somIsEen !== undefined && p.somIsEen !== 'pea')
+    .flatMap((p) => groepenVan(p, kader).map((groep) => ({ p, groep }))),
+)
 
 interface Groep {
   readonly naam: string
@@ -64,22 +69,29 @@ function naamVan(d: Dimensie): string {
 
 /** ENG-04: per decision type and year, inwilliging plus overige afdoening is at most 1. */
 export function keurInwilliging(cellen: Cellen, kader: ModelKader): Melding[] {
-  const p = nodig('asiel.apm.inwilligingspercentage')
-  return beslistype.sleutels.flatMap(({ id, label }) =>
-    modeljaren(kader).flatMap((jaar) =>
-      scenariosVan(p, kader).flatMap((scenario) => {
-        const cel = `${p.id}|${id}|${jaar}|${scenario}`
-        const q = cellen[cel]
-        const u = cellen[`asiel.apm.overige_afdoening|${id}|${jaar}|`]
-        if (typeof q !== 'number' || typeof u !== 'number' || q + u <= 1 + tolerantie) return []
-        const zin = `${label}, ${jaar}: inwilliging (${getalTekst(q)}) en overige afdoening (${getalTekst(u)}) zijn samen meer dan 1. Verlaag een van beide.`
-        return [
-          { ...fout('ENG-04', p, { naam: id, jaar, cellen: [cel] }, zin), ...(scenario === '' ? {} : { scenario }) },
-        ]
-      }),
-    ),
-  )
+  return besluitparen(kader).flatMap(({ id, label, jaar, scenario, cel, ander }) => {
+    const [q, u] = [cellen[cel], cellen[ander]]
+    if (typeof q !== 'number' || typeof u !== 'number' || q + u <= 1 + tolerantie) return []
+    const zin = `${label}, ${jaar}: inwilliging (${getalTekst(q)}) en overige afdoening (${getalTekst(u)}) zijn samen meer dan 1. Verlaag een van beide.`
+    const melding = fout('ENG-04', nodig('asiel.apm.inwilligingspercentage'), { naam: id, jaar, cellen: [cel] }, zin)
+    return [{ ...melding, ...(scenario === '' ? {} : { scenario }) }]
+  })
 }
+
+const besluitparen = perKader((kader) =>
+  beslistype.sleutels.flatMap(({ id, label }) =>
+    modeljaren(kader).flatMap((jaar) =>
+      scenariosVan(nodig('asiel.apm.inwilligingspercentage'), kader).map((scenario) => ({
+        id,
+        label,
+        jaar,
+        scenario,
+        cel: `asiel.apm.inwilligingspercentage|${id}|${jaar}|${scenario}`,
+        ander: `asiel.apm.overige_afdoening|${id}|${jaar}|`,
+      })),
+    ),
+  ),
+)
 
 /** ENG-02: the share still in reception starts at 1 and never rises. */
 export function keurOpeenvolging(cellen: Cellen, _kader: ModelKader): Melding[] {

@@ -10,7 +10,7 @@ export function keurInvoer({ kader, cellen }: Invoer): Melding[] {
   if (kaderfouten.length > 0) return kaderfouten
   const tabel = celtabelVan(kader)
   const fouten: Melding[] = []
-  for (const cel in cellen) {
+  for (const cel of Object.keys(cellen)) {
     const p = tabel.get(cel)
     if (p && isToegestaan(p, cellen[cel])) continue
     const melding = keurCel(cel, cellen[cel], kader)

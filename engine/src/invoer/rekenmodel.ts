@@ -4,6 +4,7 @@ import type { Structuur } from '../asiel/structuur.ts'
 import type { CelSleutel } from '../catalogus/cel.ts'
 import { cellenVan, type ModelKader } from '../catalogus/cellen.ts'
 import { aanvullendeParameters, type ParameterDeclaratie, parameters } from '../catalogus/parameters.ts'
+import { onthoud, perKader } from '../catalogus/onthouden.ts'
 import { compileer, type Programma } from '../taal/compileer.ts'
 import { maakRekenaar, type Rekenaar } from '../taal/rekenaar.ts'
 import { type Lader, maakLader } from './laden.ts'
@@ -16,12 +17,11 @@ export interface Rekenmodel {
 
 // reason: a compiled model depends on nothing but its key; keeping a few is memory, not state.
 const modellen = new Map<string, Rekenmodel>()
-const celtabellen = new Map<string, ReadonlyMap<CelSleutel, ParameterDeclaratie>>()
 
 /** The compiled model; the second call with the same choices costs nothing. */
 export function rekenmodelVan(structuur: Structuur, kader: ModelKader): Rekenmodel {
   const sleutel = JSON.stringify([Object.values(structuur), kader.startjaar, kader.jaren, kader.scenarios])
-  return bewaar(modellen, sleutel, () => {
+  return onthoud(modellen, sleutel, () => {
     const programma = compileer(asielModel(structuur))
     const rekenaar = maakRekenaar(programma, kader.jaren * 12, kader.scenarios.length)
     return { programma, rekenaar, lader: maakLader(programma, kader) }
@@ -29,22 +29,7 @@ export function rekenmodelVan(structuur: Structuur, kader: ModelKader): Rekenmod
 }
 
 /** All cells of the kader with the parameter they belong to. */
-export function celtabelVan(kader: ModelKader): ReadonlyMap<CelSleutel, ParameterDeclaratie> {
-  const pea = kader.peaScenarios.map((s) => s.id)
-  return bewaar(celtabellen, JSON.stringify([kader.startjaar, kader.jaren, kader.scenarios, pea]), () => {
-    const alle = [...parameters, ...aanvullendeParameters]
-    return new Map(alle.flatMap((p) => cellenVan(p, kader).map((cel) => [cel, p] as const)))
-  })
-}
-
-const bewaarHoogstens = 8
-
-function bewaar<T>(bewaard: Map<string, T>, sleutel: string, maak: () => T): T {
-  const bekend = bewaard.get(sleutel)
-  if (bekend !== undefined) return bekend
-  const nieuw = maak()
-  const oudste = bewaard.keys().next().value
-  if (bewaard.size >= bewaarHoogstens && oudste !== undefined) bewaard.delete(oudste)
-  bewaard.set(sleutel, nieuw)
-  return nieuw
-}
+export const celtabelVan = perKader((kader): ReadonlyMap<CelSleutel, ParameterDeclaratie> => {
+  const alle = [...parameters, ...aanvullendeParameters]
+  return new Map(alle.flatMap((p) => cellenVan(p, kader).map((cel) => [cel, p] as const)))
+})

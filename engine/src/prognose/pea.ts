@@ -1,6 +1,7 @@
 // The PEA of a ronde: one distribution per year from the input cells, its quantiles, and what to warn about. Source: model specification A; docs/spec/engine.md (PEA).
 import type { CelSleutel, CelWaarde } from '../catalogus/cel.ts'
 import { type ModelKader, modeljaren } from '../catalogus/cellen.ts'
+import { onthoud } from '../catalogus/onthouden.ts'
 import { isHoofdgroep, type PeaRegel, peaRegels } from '../catalogus/pea-groepen.ts'
 import type { Scenario } from '../catalogus/scenario.ts'
 import type { Familie } from './familie.ts'
@@ -20,9 +21,17 @@ export function peaVan(
   kader: ModelKader,
 ): readonly (PeaJaar | null)[] {
   return modeljaren(kader).map((jaar) => {
-    const verdeling = verdelingVanJaar(cellen, kader, jaar)
-    return verdeling && { jaar, verdeling, kwantielen: kwantielenVan(verdeling) }
+    const groepen = groepenVanJaar(cellen, kader, jaar)
+    return groepen && onthoud(bekend, JSON.stringify([jaar, groepen]), () => maakJaar(jaar, groepen), 64)
   })
+}
+
+// reason: most runs change something else than the PEA; what is kept depends on nothing but its key.
+const bekend = new Map<string, PeaJaar>()
+
+function maakJaar(jaar: number, groepen: readonly (readonly Component[])[]): PeaJaar {
+  const verdeling = verdelingVan(groepen)
+  return { jaar, verdeling, kwantielen: kwantielenVan(verdeling) }
 }
 
 /** The distribution of one year, or null when a scenario with a kans lacks a value or there is no hoofdgroep. */
@@ -31,12 +40,22 @@ export function verdelingVanJaar(
   kader: ModelKader,
   jaar: number,
 ): Verdeling | null {
+  const groepen = groepenVanJaar(cellen, kader, jaar)
+  return groepen && verdelingVan(groepen)
+}
+
+/** The hoofdgroep first. */
+function groepenVanJaar(
+  cellen: Readonly<Record<CelSleutel, CelWaarde>>,
+  kader: ModelKader,
+  jaar: number,
+): readonly (readonly Component[])[] | null {
   const regels = peaRegels(cellen, kader, jaar)
   const groepen = [...new Set(regels.map((r) => r.groep))]
   const hoofd = groepen.filter((g) => isHoofdgroep(g, cellen))
   if (hoofd.length !== 1 || regels.some((r) => !isVolledig(r))) return null
   const volgorde = [...hoofd, ...groepen.filter((g) => !hoofd.includes(g))]
-  return verdelingVan(volgorde.map((g) => regels.filter((r) => r.groep === g).map(component)))
+  return volgorde.map((g) => regels.filter((r) => r.groep === g).map(component))
 }
 
 function kwantielenVan(verdeling: Verdeling): Record<Scenario, number> {
