@@ -1,7 +1,8 @@
 // The distributions a PEA scenario may have: probability up to x, density, mean, variance. Source: model specification A2, A7; decisions D08, D28; docs/spec/engine.md (PEA-A2).
 import jstat from 'jstat'
-import { gammaKans } from './gamma.ts'
-import { normaleKans } from './normaal.ts'
+import { log } from './exp-log.ts'
+import { gammaDichtheid, gammaKans } from './gamma.ts'
+import { normaleDichtheid, normaleKans } from './normaal.ts'
 
 const { jStat } = jstat
 
@@ -42,10 +43,10 @@ function afgekapteNormaal(mu: number, s: number): Kansverdeling {
   const afgekapt = normaleKans(-mu / s)
   const over = 1 - afgekapt
   const alfa = -mu / s
-  const lambda = jStat.normal.pdf(alfa, 0, 1) / over
+  const lambda = normaleDichtheid(alfa) / over
   return {
     kansTot: (x) => (x <= 0 ? 0 : (normaleKans((x - mu) / s) - afgekapt) / over),
-    dichtheid: (x) => (x < 0 ? 0 : jStat.normal.pdf(x, mu, s) / over),
+    dichtheid: (x) => (x < 0 ? 0 : normaleDichtheid((x - mu) / s) / (s * over)),
     verwachting: mu + s * lambda,
     variantie: s * s * (1 + alfa * lambda - lambda * lambda),
     afgekapt,
@@ -53,12 +54,12 @@ function afgekapteNormaal(mu: number, s: number): Kansverdeling {
 }
 
 function lognormaal(mu: number, s: number): Kansverdeling {
-  const v = Math.log(1 + (s / mu) * (s / mu))
-  const m = Math.log(mu) - v / 2
+  const v = log(1 + (s / mu) * (s / mu))
+  const m = log(mu) - v / 2
   const wortel = Math.sqrt(v)
   return {
-    kansTot: (x) => (x <= 0 ? 0 : jStat.lognormal.cdf(x, m, wortel)),
-    dichtheid: (x) => (x <= 0 ? 0 : jStat.lognormal.pdf(x, m, wortel)),
+    kansTot: (x) => (x <= 0 ? 0 : normaleKans((log(x) - m) / wortel)),
+    dichtheid: (x) => (x <= 0 ? 0 : normaleDichtheid((log(x) - m) / wortel) / (wortel * x)),
     verwachting: mu,
     variantie: s * s,
     afgekapt: 0,
@@ -69,14 +70,19 @@ function gammaverdeling(mu: number, s: number): Kansverdeling {
   const k = (mu / s) * (mu / s)
   return {
     kansTot: (x) => (x <= 0 ? 0 : gammaKans(k, (x * k) / mu)),
-    dichtheid: (x) => (x <= 0 ? 0 : jStat.gamma.pdf(x, k, mu / k)),
+    dichtheid: (x) => (x <= 0 ? 0 : gammaDichtheid(k, (x * k) / mu) * (k / mu)),
     verwachting: mu,
     variantie: s * s,
     afgekapt: 0,
   }
 }
 
-/** With s > mu the left side is shorter than the right one (D28). */
+/**
+ * With s > mu the left side is shorter than the right one (D28).
+ *
+ * jStat where its arithmetic is plain, as here. Its normal, lognormal and gamma go through Math.exp and Math.log, whose last bit
+ * differs between Node and Chromium; the tests compare ours with them.
+ */
 function driehoek(mu: number, s: number): Kansverdeling {
   const a = Math.max(0, mu - s)
   const b = mu + s

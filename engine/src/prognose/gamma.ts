@@ -1,15 +1,25 @@
 // The regularised incomplete gamma function. Source: model specification A2, A8; decision D08 (Loader, 2000); docs/spec/engine.md (PEA-A8).
+import { exp, log } from './exp-log.ts'
 
 /**
  * Return P(k, x): the probability that a gamma variable with shape k and scale 1 is at most x.
  *
  * Not jStat.gamma.cdf: its prefactor comes from the logarithm of the gamma function and is 8e-12 to 1e-10 off; here the
- * prefactor is in saddle-point form, so the error stays below 1e-13. Uses Math.exp, Math.log and Math.sqrt.
+ * prefactor is in saddle-point form, so the error stays below 1e-13.
  */
 export function gammaKans(k: number, x: number): number {
   if (x <= 0) return 0
-  const voorfactor = Math.exp(-stirlingfout(k) - afwijking(k, x)) / Math.sqrt(2 * Math.PI * k)
-  return x < k + 1 ? voorfactor * reeks(k, x) : 1 - voorfactor * k * kettingbreuk(k, x)
+  return x < k + 1 ? voorfactor(k, x) * reeks(k, x) : 1 - voorfactor(k, x) * k * kettingbreuk(k, x)
+}
+
+/** Return the density of the same variable, x > 0. */
+export function gammaDichtheid(k: number, x: number): number {
+  return (voorfactor(k, x) * k) / x
+}
+
+/** x^k e^−x / Γ(k + 1). */
+function voorfactor(k: number, x: number): number {
+  return exp(-stirlingfout(k) - afwijking(k, x)) / Math.sqrt(2 * Math.PI * k)
 }
 
 /** Sum of x^n / ((k+1) … (k+n)). */
@@ -42,7 +52,7 @@ function kettingbreuk(k: number, x: number): number {
 
 /** Loader's bd0: k ln(k/x) + x − k without cancellation. */
 function afwijking(k: number, x: number): number {
-  if (Math.abs(k - x) >= 0.1 * (k + x)) return k * Math.log(k / x) + x - k
+  if (Math.abs(k - x) >= 0.1 * (k + x)) return k * log(k / x) + x - k
   const v = (k - x) / (k + x)
   let s = (k - x) * v
   let macht = 2 * k * v
@@ -67,5 +77,5 @@ function stirlingfout(k: number): number {
     m += 1
     product *= m
   }
-  return stirlingfout(m) + (m + 0.5) * Math.log(m) - (m - k) - Math.log(product) - (k + 0.5) * Math.log(k)
+  return stirlingfout(m) + (m + 0.5) * log(m) - (m - k) - log(product) - (k + 0.5) * log(k)
 }

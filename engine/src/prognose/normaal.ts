@@ -1,13 +1,19 @@
 // The standard normal distribution function, also exact in the lower tail. Source: model specification A8; decision D08; docs/spec/engine.md (PEA-A8).
+import { exp } from './exp-log.ts'
 
 /**
  * Return P(Z ≤ z).
  *
  * Not jStat.normal.cdf: that is ½(1 + erf), which cancels below zero (2 % off at z = −8, exactly 0 below −8,5). This is
- * ½ erfc(−z/√2), relative error about 1e-15 everywhere. Uses Math.exp and Math.sqrt.
+ * ½ erfc(−z/√2), relative error about 1e-15 everywhere.
  */
 export function normaleKans(z: number): number {
   return 0.5 * erfc(-z / Math.SQRT2)
+}
+
+/** Return the density of the standard normal distribution. */
+export function normaleDichtheid(z: number): number {
+  return exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI)
 }
 
 /** Complementary error function, Chebyshev fit of Numerical Recipes (third edition, §6.2.2). */
@@ -25,7 +31,7 @@ function erfcVanPositief(z: number): number {
     d = y * d - dd + coefficienten[j]!
     dd = vorige
   }
-  return t * Math.exp(-z * z + 0.5 * (coefficienten[0]! + y * d) - dd)
+  return t * exp(-z * z + 0.5 * (coefficienten[0]! + y * d) - dd)
 }
 
 const coefficienten = Float64Array.of(
