@@ -2,7 +2,7 @@
 import { indicator } from './catalogus/indicatoren.ts'
 import { parameter } from './catalogus/parameters.ts'
 import type { Rekenmodel } from './invoer/rekenmodel.ts'
-import { prognoseInvoer } from './taal/compileer.ts'
+import { prognoseInvoer } from './taal/programma.ts'
 
 /** One Dutch sentence: what must be delivered, or why there is nothing to calculate. */
 export function redenVan(model: Rekenmodel, id: string, baan: number): string {

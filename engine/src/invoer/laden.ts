@@ -5,7 +5,7 @@ import type { ParameterDeclaratie } from '../catalogus/parameter.ts'
 import { parameter } from '../catalogus/parameters.ts'
 import type { Scenario } from '../catalogus/scenario.ts'
 import type { PeaJaar } from '../prognose/pea.ts'
-import { type Invoerplaats, knopenVanInvoer, prognoseInvoer, type Programma } from '../taal/compileer.ts'
+import { type Invoerplaats, knopenVanInvoer, prognoseInvoer, type Programma } from '../taal/programma.ts'
 import type { Rekenaar } from '../taal/rekenaar.ts'
 
 export interface Lader {

@@ -3,7 +3,7 @@ import { leesCel } from '../catalogus/cel.ts'
 import type { Melding } from '../catalogus/melding.ts'
 import { parameter } from '../catalogus/parameters.ts'
 import type { Invoer } from '../run.ts'
-import { prognoseInvoer } from '../taal/compileer.ts'
+import { prognoseInvoer } from '../taal/programma.ts'
 import { structuurVan } from './kiezen.ts'
 import type { Rekenmodel } from './rekenmodel.ts'
 

@@ -25,14 +25,14 @@ export function referentie({ kader, cellen }: Invoer, s: Scenario): Getallen[] {
     vast('asiel.ind.mvv_startvoorraad'),
     vast('asiel.ind.mvv_onderweg_start'),
   ]
-  let [U, D, Wd, achter, C] = [
+  const C = vast('asiel.nidos.startcaseload')
+  let [U, D, Wd, achter] = [
     0,
     vast('asiel.dtv.startcaseload'),
     vast('asiel.apm.overdracht_start', '', 0),
     vast('asiel.ks.achterstand_start'),
-    vast('asiel.nidos.startcaseload'),
   ]
-  const N = new Array<number>(204).fill(0)
+  const N = Array.from({ length: 204 }, () => 0)
   for (const [c, van, tot] of klassen)
     for (let k = van; k <= tot; k++) N[k] = (C * vast('asiel.nidos.start_leeftijd', c)) / (tot - van + 1)
   const vergund: number[] = []

@@ -1,5 +1,5 @@
 // Calculates a compiled model: flat lists of operations over one Float64Array, several scenarios side by side. Source: docs/spec/engine.md (ENG-T, ENG-S).
-import type { Blok, Knoop, Programma } from './compileer.ts'
+import type { Blok, Knoop, Programma } from './programma.ts'
 import { berekenCohort } from './cohort.ts'
 import { COHORT, metVerleden, nummers, rekenUit, stapmaat, VENSTER } from './stappen.ts'
 import { berekenVenster } from './venster.ts'

@@ -1,5 +1,5 @@
 // The arithmetic of the calculator: a list of operations, each on a run of consecutive values. Source: docs/spec/engine.md (ENG-T).
-import type { Code } from './compileer.ts'
+import type { Code } from './programma.ts'
 
 // reason: consecutive small integers let the JavaScript engine make a jump table; the order is that of the switch below.
 const PLUS = 0
