@@ -19,7 +19,7 @@ export function Gebruikersmenu() {
   const organisatie = isVoorzitter ? `${ik.organisatie}, ${t.voorzitter}` : ik.organisatie
   return (
     <Uitklap
-      label={t.menuVan(`${ik.naam} (${organisatie})`)}
+      label={t.menu}
       klasse="wie"
       knop={
         <>

@@ -28,6 +28,7 @@ export function Rondelijn() {
             {opening.rubricering}
           </span>
         )}
+        <Nu />
       </div>
       <Lijn />
       <div className="ronde__rechts">
@@ -38,6 +39,12 @@ export function Rondelijn() {
   )
 }
 
+/** The server's time, also when every figure below is of another moment. */
+function Nu() {
+  const nu = useNu()
+  return <span className="tab nowrap m ronde__nu">{dagEnTijd(nu)}</span>
+}
+
 function Lijn() {
   const t = useTekst(teksten)
   const { taal } = useTaal()
@@ -46,7 +53,7 @@ function Lijn() {
   const halten = haltenVan(planning, nu)
   const volgende = halten.find((h) => h.volgende)
   useAnnounceCountdown(volgende, nu)
-  if (halten.length === 0) return <div />
+  if (halten.length === 0) return <div className="ronde__lijn" />
   const zin = volgende
     ? t.volgende(
         dagEnTijd(volgende.deadline.moment),
@@ -55,7 +62,7 @@ function Lijn() {
       )
     : t.geenVolgende
   return (
-    <div>
+    <div className="ronde__lijn">
       <p className="vh">{t.lijn(dagEnTijd(nu), zin)}</p>
       <div className="lijn" aria-hidden="true">
         {halten.map((halte) => (

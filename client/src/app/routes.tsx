@@ -16,6 +16,7 @@ export const routes: RouteObject[] = [
   {
     path: '/',
     element: <Schil bestaatPad={bestaatPad} />,
+    hydrateFallbackElement: <main className="pagina" />,
     errorElement: <Foutpagina />,
     children: [
       {

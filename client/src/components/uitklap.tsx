@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 export interface UitklapProps {
   /** What the button shows. */
   readonly knop: ReactNode
+  /** Said after it to who cannot see it: what opens. */
   readonly label: string
   readonly klasse?: string
   readonly children: ReactNode
@@ -48,10 +49,10 @@ export function Uitklap({ knop, label, klasse, children }: UitklapProps) {
         className={`uitklap__knop ${klasse ?? ''}`}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={label}
         onClick={() => zet(!open)}
       >
         {knop}
+        <span className="vh">{label}</span>
       </button>
       {open && (
         <div className="uitklap__paneel" id={id}>

@@ -37,15 +37,12 @@ export function DemoPersonen({ bijAangemeld }: { readonly bijAangemeld: () => Pr
               <OrganisatieChip organisatie={organisatie} />
               <span className="demo__mensen">
                 {mensen.map((p) => (
-                  <button
-                    key={p.persoon}
-                    type="button"
-                    className="demo__persoon"
-                    aria-label={t.alsPersoon(p.naam, `${p.organisatie}, ${p.rol}`)}
-                    onClick={() => void choose(p)}
-                  >
+                  <button key={p.persoon} type="button" className="demo__persoon" onClick={() => void choose(p)}>
                     <span className="m">{p.naam}</span>
-                    <span className="sub sm">{p.rol}</span>
+                    <span className="sub sm">
+                      <span className="vh">{organisatie}, </span>
+                      {p.rol}
+                    </span>
                   </button>
                 ))}
               </span>

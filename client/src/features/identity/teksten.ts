@@ -17,7 +17,6 @@ export const teksten = {
     demoKop: 'Demo: kies wie u bent',
     demoZin:
       'Alle personen zijn verzonnen. Open een tweede venster in een ander profiel om met twee organisaties tegelijk te werken.',
-    alsPersoon: (naam: string, organisatie: string) => `Aanmelden als ${naam} (${organisatie})`,
     hulp: 'Geen account of wachtwoord kwijt? Vraag de voorzitter van de werkgroep.',
   },
   en: {
@@ -34,7 +33,6 @@ export const teksten = {
     demoKop: 'Demo: choose who you are',
     demoZin:
       'All people are fictional. Open a second window in another profile to work with two organisations at once.',
-    alsPersoon: (naam: string, organisatie: string) => `Log in as ${naam} (${organisatie})`,
     hulp: 'No account or lost your password? Ask the chair of the working group.',
   },
 } satisfies Teksten
