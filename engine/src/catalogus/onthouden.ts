@@ -1,4 +1,4 @@
-// Keeps what was worked out for a kader: the same kader comes back at every keystroke and every run. Source: docs/spec/engine.md (ENG-S).
+// Keeps what was worked out for a kader: the same kader comes back at every keystroke and every run. Source: decisions, How fast is fast.
 import type { ModelKader } from './cellen.ts'
 
 /** The same function, that works out each kader once; it remembers the last few. `maak` may depend on nothing but the kader. */

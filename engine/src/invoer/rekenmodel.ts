@@ -1,4 +1,4 @@
-// A model ready to calculate: compiled equations, a loader and the cells that exist, for one kader and one choice of modes. Source: docs/spec/engine.md (ENG-S).
+// A model ready to calculate: compiled equations, a loader and the cells that exist, for one kader and one choice of modes. Source: decisions, How fast is fast.
 import { asielModel } from '../asiel/model.ts'
 import type { Structuur } from '../asiel/structuur.ts'
 import type { CelSleutel } from '../catalogus/cel.ts'

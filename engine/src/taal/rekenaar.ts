@@ -1,4 +1,4 @@
-// Calculates a compiled model: flat lists of operations over one Float64Array, several scenarios side by side. Source: docs/spec/engine.md (ENG-T, ENG-S).
+// Calculates a compiled model: flat lists of operations over one Float64Array, several scenarios side by side. Source: docs/spec/engine.md (ENG-T); decisions, How fast is fast.
 import type { Blok, Knoop, Programma } from './programma.ts'
 import { berekenCohort } from './cohort.ts'
 import { COHORT, metVerleden, nummers, rekenUit, stapmaat, VENSTER } from './stappen.ts'
