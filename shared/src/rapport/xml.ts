@@ -18,13 +18,13 @@ export function schrijfFragment(fragment: Y.XmlFragment, doc: Knoop): void {
   fragment.insert(0, types(doc.content ?? []))
 }
 
-function kinderen(parent: Y.XmlFragment): Knoop[] {
-  return parent.toArray().flatMap((kind): Knoop[] => {
-    if (kind instanceof Y.XmlText) return textNodes(kind)
-    if (kind instanceof Y.XmlElement) return [element(kind)]
-    return []
-  })
+/** Return what one element or text of a room holds. */
+export function leesType(type: unknown): readonly Knoop[] {
+  if (type instanceof Y.XmlText) return textNodes(type)
+  return type instanceof Y.XmlElement ? [element(type)] : []
 }
+
+const kinderen = (parent: Y.XmlFragment): readonly Knoop[] => parent.toArray().flatMap(leesType)
 
 function element(el: Y.XmlElement): Knoop {
   const attrs = el.getAttributes() as Readonly<Record<string, Json>>

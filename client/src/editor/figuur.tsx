@@ -1,0 +1,80 @@
+// A figure of the report: numbered caption, lane, drawing and its table one press away. Source: screens §4 Grafiek; docs/spec/rapport.md (RA-24).
+
+import { indicatorNaam } from '@ketenbeeld/shared/rapport/cijferbron'
+import { indicator as indicatorVan } from '@ketenbeeld/engine/catalogus/indicatoren'
+import type { BevrorenGrafiek } from '@ketenbeeld/shared/rapport/bakken'
+import { geenWaarde } from '@ketenbeeld/shared/rapport/cijfertekst'
+import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
+import { SpoorBadge } from '../components/spoor-badge.tsx'
+import { useTekst } from '../i18n/tekst.ts'
+import { teksten } from './teksten.ts'
+
+export interface FiguurProps {
+  readonly indicator: string
+  readonly eenheid: string
+  readonly bijschrift: string
+  readonly spoor: Spoor
+  readonly reeksen: BevrorenGrafiek['reeksen']
+  /** A frozen figure: agreed figures need no badge any more. */
+  readonly vast?: boolean
+}
+
+export function Figuur({ indicator, eenheid, bijschrift, spoor, reeksen, vast }: FiguurProps) {
+  const t = useTekst(teksten)
+  const naam = bijschrift || indicatorNaam(indicator)
+  const leeg = !reeksen.some((reeks) => reeks.punten.some((punt) => punt.waarde !== null))
+  return (
+    <figure className="fig" aria-label={naam}>
+      <figcaption>
+        <span>
+          <b className="fig__nr">{t.figuur} </b>
+          {naam}
+        </span>
+        {!(vast && spoor === 'vastgesteld') && <SpoorBadge spoor={spoor} />}
+      </figcaption>
+      {leeg ? <p className="rap-leeg">{t.geenCijfers}</p> : <FiguurTabel {...{ indicator, naam, reeksen }} />}
+      <p className="fig__bron">{t.bron(eenheid)}</p>
+    </figure>
+  )
+}
+
+function FiguurTabel(props: {
+  readonly indicator: string
+  readonly naam: string
+  readonly reeksen: BevrorenGrafiek['reeksen']
+}) {
+  const { indicator, naam, reeksen } = props
+  const t = useTekst(teksten)
+  const jaren = reeksen[0]?.punten.map((punt) => punt.jaar) ?? []
+  const isStand = indicatorVan(indicator)?.soort === 'stand'
+  return (
+    <details className="fig__tabel">
+      <summary>{t.tabelBij}</summary>
+      <table className="tabel tab">
+        <caption className="vh">{naam}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{isStand ? t.op1Januari : t.jaar}</th>
+            {reeksen.map((reeks) => (
+              <th key={reeks.scenario} scope="col" className="num">
+                {reeks.scenario}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {jaren.map((jaar, index) => (
+            <tr key={jaar}>
+              <th scope="row">{jaar}</th>
+              {reeksen.map((reeks) => (
+                <td key={reeks.scenario} className={reeks.scenario === 'medio' ? 'num b' : 'num'}>
+                  {reeks.punten[index]?.tekst ?? geenWaarde}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

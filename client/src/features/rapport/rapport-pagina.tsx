@@ -1,0 +1,34 @@
+// The report: the working text until it is sent round, the frozen version after that – at the same place. Source: screens 04, 04b; docs/spec/rapport.md (RA-45).
+
+import { passedWith } from '@ketenbeeld/shared/planning/planning'
+import { useRondeDeel, type RondeBeeld } from '../../api/ronde.tsx'
+import { Melding } from '../../components/melding.tsx'
+import { usePaginatitel } from '../../components/paginatitel.ts'
+import { useTekst } from '../../i18n/tekst.ts'
+import { teksten } from './teksten.ts'
+import { VersieScherm } from './versie-scherm.tsx'
+import { Werkversie } from './werkversie.tsx'
+
+const standVan = (b: RondeBeeld) => b.stand
+
+export function RapportPagina() {
+  const t = useTekst(teksten)
+  const stand = useRondeDeel(standVan)
+  usePaginatitel(t.rapport)
+  const document = stand.opening?.documenten[0]
+  if (!document) return <Pagina zin={t.geenDocument} />
+  const versie = stand.versies.findLast((v) => v.document === document.id && v.aanleiding === 'rondsturen')
+  if (versie) return <VersieScherm key={versie.nummer} versie={versie} schrijfbaar={false} />
+  if (passedWith(stand.planning, 'rondsturen')) return <Pagina zin={t.wordtVastgezet} />
+  return <Werkversie document={document.id} titel={document.titel} />
+}
+
+function Pagina({ zin }: { readonly zin: string }) {
+  return (
+    <main id="inhoud" className="pagina" tabIndex={-1}>
+      <Melding soort="info" aankondigen>
+        {zin}
+      </Melding>
+    </main>
+  )
+}
