@@ -1,8 +1,8 @@
 // The whole calculation: from input cells to indicators, or a refusal that says why. Pure: no clock, no IO, no randomness, no rounding. Source: docs/spec/engine.md (ENG).
-import type { CelSleutel, CelWaarde } from './catalogus/cel.ts'
 import type { ModelKader } from './catalogus/cellen.ts'
 import type { Melding } from './catalogus/melding.ts'
 import type { Scenario } from './catalogus/scenario.ts'
+import type { Invoer } from './invoer/invoer.ts'
 import { keurInvoer } from './invoer/keuren.ts'
 import { structuurVan } from './invoer/kiezen.ts'
 import { keurVolledigheid } from './invoer/volledigheid.ts'
@@ -14,14 +14,10 @@ import { type Eindstanden, type Jaarwaarden, oogst } from './uitkomst.ts'
 
 export type { Melding } from './catalogus/melding.ts'
 export type { ModelKader } from './catalogus/cellen.ts'
+export type { Invoer } from './invoer/invoer.ts'
 
 /** Part of the identity of a run: change it when an equation, a standaard or a special function changes. */
 export const modelVersie = '2024.1.0'
-
-export interface Invoer {
-  readonly kader: ModelKader
-  readonly cellen: Readonly<Record<CelSleutel, CelWaarde>>
-}
 
 export interface Uitkomst {
   readonly modelVersie: string

@@ -2,7 +2,7 @@
 import type { ModelKader } from '../catalogus/cellen.ts'
 import { isToegestaan, keurCel, keurGroepen, type Melding } from '../catalogus/keuring.ts'
 import { isScenario } from '../catalogus/scenario.ts'
-import type { Invoer } from '../run.ts'
+import type { Invoer } from './invoer.ts'
 import { celtabelVan } from './rekenmodel.ts'
 
 export function keurInvoer({ kader, cellen }: Invoer): Melding[] {

@@ -2,7 +2,7 @@
 import { leesCel } from '../catalogus/cel.ts'
 import type { Melding } from '../catalogus/melding.ts'
 import { parameter } from '../catalogus/parameters.ts'
-import type { Invoer } from '../run.ts'
+import type { Invoer } from './invoer.ts'
 import { prognoseInvoer } from '../taal/programma.ts'
 import { structuurVan } from './kiezen.ts'
 import type { Rekenmodel } from './rekenmodel.ts'

@@ -1,5 +1,5 @@
 // The sum of independent continuous groups, on a grid of 25 persons. Source: model specification A4; decisions D06, D07; docs/spec/engine.md (PEA-A4).
-import type { Groepsdeel, Verdeling } from './verdeling.ts'
+import type { Groepsdeel, Verdeling } from './kansbegrip.ts'
 
 const h = 25
 

@@ -1,34 +1,15 @@
 // The distribution of the first inflow of one year: a hoofdgroep of scenarios, plus independent additive groups. Source: model specification A1–A4, A6, A7; decisions D05–D07; docs/spec/engine.md (PEA-A3, PEA-A4).
-import { type Familie, type Kansverdeling, kansverdeling } from './familie.ts'
+import type { Groepsdeel, Verdeling } from './kansbegrip.ts'
+import { type Familie, kansverdeling } from './familie.ts'
 import { rooster } from './rooster.ts'
+
+export type { Groepsdeel, Punt, Verdeling } from './kansbegrip.ts'
 
 export interface Component {
   readonly kans: number
   readonly familie: Familie
   readonly mu: number
   readonly spreiding: number
-}
-
-/** Values with a probability of their own. */
-export interface Punt {
-  readonly x: number
-  readonly massa: number
-}
-
-export interface Verdeling {
-  /** P(X ≤ x), including a point at x itself. */
-  kansTot(x: number): number
-  dichtheid(x: number): number
-  readonly punten: readonly Punt[]
-  readonly verwachting: number
-  readonly standaardafwijking: number
-  /** Largest truncated mass of any scenario. */
-  readonly afgekapt: number
-}
-
-/** Weighted continuous scenarios of one group; the weights need not add up to 1. */
-export interface Groepsdeel {
-  readonly delen: readonly { readonly kans: number; readonly verdeling: Kansverdeling; readonly bereik: number }[]
 }
 
 /** Build the distribution; the first group is the hoofdgroep, all groups are independent of each other. */

@@ -14,7 +14,7 @@ import { weiger, type Weigering } from '@ketenbeeld/shared/vocabulary/weigering'
 import type { Decision } from '../../foundation/ledger/decision.ts'
 import type { Grootboek } from '../../foundation/ledger/grootboek.ts'
 import type { Storage } from '../../foundation/storage/storage.ts'
-import type { Kamers, UitkomstVan } from './rapport.ports.ts'
+import type { Kamers, UitkomstVan, VastzetUitslag } from './rapport.ports.ts'
 
 export interface VastzetDelen {
   readonly grootboek: Grootboek
@@ -22,12 +22,6 @@ export interface VastzetDelen {
   readonly storage: Pick<Storage, 'readRoom' | 'roomId'>
   readonly uitkomst: UitkomstVan
 }
-
-export type VastzetUitslag =
-  | { readonly kind: 'vastgezet'; readonly versie: VersieBevroren }
-  /** The document had its version of rondsturen already. */
-  | { readonly kind: 'stond-al-vast'; readonly versie: VersieBevroren }
-  | { readonly kind: 'geweigerd'; readonly weigering: Weigering }
 
 type Besluit = Decision<Gebeurtenis, VersieBevroren, Weigering>
 
