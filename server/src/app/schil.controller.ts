@@ -10,6 +10,6 @@ export class SchilController {
     const path = request.url.split('?', 1)[0] ?? '/'
     const isPage = !path.startsWith('/v1/') && !path.startsWith('/assets/') && !/\.[a-z0-9]+$/i.test(path)
     if (!isPage || !('sendFile' in reply)) throw new NotFoundException()
-    void reply.header('cache-control', 'no-cache').sendFile('index.html')
+    void reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false })
   }
 }

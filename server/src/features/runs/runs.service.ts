@@ -16,6 +16,8 @@ import type { UitkomstMelder } from './runs.ports.ts'
 
 /** After this long a run is announced as going on. */
 const announceAfterMs = 300
+/** Results kept in memory: enough for undo and redo of a meeting. */
+const keepRecent = 64
 
 interface Lane {
   /** The input set last looked at, to see cheaply whether anything the lane reads has changed. */
@@ -28,6 +30,8 @@ interface Lane {
 export class RunsService {
   private readonly rekenaar = new Rekenaar()
   private readonly lanes = new Map<string, Lane>()
+  /** Newest last. Passing drafts stay here only; what was vastgesteld is in the store as well. */
+  private readonly recent = new Map<VersieHash, RunResultaat>()
 
   constructor(
     private readonly grootboek: Grootboek,
@@ -96,14 +100,18 @@ export class RunsService {
     this.melder.uitkomst(ronde, lane.current)
   }
 
-  /** The result by hash: from the other lane, from the store, or computed and stored. Never computed twice. @source RU-4 */
+  /** The result by hash: remembered, from the store, or computed. @source RU-4 */
   private async resultOf(hash: VersieHash, invoer: Invoer): Promise<RunResultaat> {
-    for (const lane of this.lanes.values()) if (lane.current?.invoerHash === hash) return lane.current.resultaat
-    const stored = await this.storage.getBlob(hash)
-    if (stored) return JSON.parse(Buffer.from(stored.bytes).toString('utf8')) as RunResultaat
-    const resultaat = await this.rekenaar.reken(invoer)
-    await this.storage.putBlob({ hash, mediaType: 'application/json', bytes: Buffer.from(canonicalJson(resultaat)) })
-    return resultaat
+    const known = this.recent.get(hash) ?? (await this.stored(hash)) ?? (await this.rekenaar.reken(invoer))
+    this.recent.delete(hash)
+    this.recent.set(hash, known)
+    for (const oldest of this.recent.keys()) if (this.recent.size > keepRecent) this.recent.delete(oldest)
+    return known
+  }
+
+  private async stored(hash: VersieHash): Promise<RunResultaat | undefined> {
+    const blob = await this.storage.getBlob(hash)
+    return blob && (JSON.parse(Buffer.from(blob.bytes).toString('utf8')) as RunResultaat)
   }
 
   private async record(ronde: RondeId, hash: VersieHash, resultaat: RunResultaat, duurMs: number): Promise<void> {
@@ -116,11 +124,18 @@ export class RunsService {
             duurMs: Math.round(duurMs * 10) / 10,
           }
         : { type: 'run_mislukt', invoerHash: hash, meldingen: resultaat.meldingen }
-    await this.grootboek.execute(ronde, crypto.randomUUID(), { kind: 'systeem' }, (stand) => ({
-      kind: 'feiten',
-      gebeurtenissen: stand.run?.invoerHash === hash ? [] : [gebeurtenis],
-      antwoord: { overgeslagen: [] },
-    }))
+    const blob = { hash, mediaType: 'application/json', bytes: Buffer.from(canonicalJson(resultaat)) }
+    await this.grootboek.execute(
+      ronde,
+      crypto.randomUUID(),
+      { kind: 'systeem' },
+      (stand) => ({
+        kind: 'feiten',
+        gebeurtenissen: stand.run?.invoerHash === hash ? [] : [gebeurtenis],
+        antwoord: { overgeslagen: [] },
+      }),
+      { blobs: [blob] },
+    )
   }
 
   private lane(ronde: RondeId, spoor: Spoor): Lane {
