@@ -1,0 +1,32 @@
+// What a cell is called aloud: parameter, row, year, scenario, value, unit and status in one phrase. Source: screens §4; docs/spec/parameters.md (PA-34, PA-53).
+
+import type { CelSleutel } from '@ketenbeeld/engine/catalogus/cel'
+import { celTekst } from '@ketenbeeld/shared/parameters/cel-tekst'
+import { naamVanCel, type RasterRij } from '@ketenbeeld/shared/parameters/raster'
+import type { Tabel } from './gebruik-tabel.ts'
+import type { CelBeeld } from './tabel-beeld.ts'
+import type { ParameterTeksten } from './teksten.ts'
+
+export function celNaam(tabel: Pick<Tabel, 'kader'>, cel: CelSleutel): string {
+  const { parameter, delen } = naamVanCel(cel, tabel.kader)
+  return [parameter, ...delen].join(', ')
+}
+
+export function celUitspraak(
+  t: ParameterTeksten,
+  tabel: Tabel,
+  rij: RasterRij,
+  cel: CelSleutel,
+  beeld: CelBeeld,
+): string {
+  const waarde = celTekst(cel, beeld.waarde)
+  const eenheid = rij.schaal === 'procent' ? '' : rij.eenheid
+  const bezoeker = tabel.bezoekers.get(cel)
+  return t.celNaam([
+    celNaam(tabel, cel),
+    waarde === '' ? t.leegWoord : `${waarde} ${eenheid}`.trim(),
+    beeld.ongeldig === undefined ? '' : t.ongeldigWoord,
+    beeld.bijAntwoord === undefined ? '' : t.gewijzigdNa(celTekst(cel, beeld.bijAntwoord) || t.leegWoord),
+    bezoeker ? t.ander(`${bezoeker.naam} (${bezoeker.organisatie})`) : '',
+  ])
+}
