@@ -28,7 +28,10 @@ export class KanaalAdapter extends IoAdapter {
       maxHttpBufferSize: maxMessageBytes,
       pingInterval: 20_000,
       allowRequest: (request: MetSessie, decide: (error: string | null, allowed: boolean) => void) => {
-        void this.allow(request).then((allowed) => decide(allowed ? null : 'geweigerd', allowed))
+        this.allow(request).then(
+          (allowed) => decide(allowed ? null : 'geweigerd', allowed),
+          () => decide('even-niet', false), // the store could not be read: nobody in, and the client tries again
+        )
       },
     }
     const io = super.createIOServer(port, settings as ServerOptions) as Server

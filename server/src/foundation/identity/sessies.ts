@@ -27,7 +27,7 @@ export class Sessies {
     private readonly storage: Storage,
     private readonly now: () => number = Date.now,
   ) {
-    this.sweep = setInterval(() => void this.endExpired(), 30_000)
+    this.sweep = setInterval(() => this.endExpired().catch(() => undefined), 30_000) // a store that is away for a moment: next time
     this.sweep.unref()
   }
 
