@@ -73,7 +73,9 @@ export class TestKanaal {
   }
 
   feitenVan<T extends Feit['event']['type']>(type: T): readonly Extract<Feit['event'], { type: T }>[] {
-    return this.feiten.flatMap(({ event }) => (event.type === type ? [event as Extract<Feit['event'], { type: T }>] : []))
+    return this.feiten.flatMap(({ event }) =>
+      event.type === type ? [event as Extract<Feit['event'], { type: T }>] : [],
+    )
   }
 
   hash(parameter: string): VersieHash {

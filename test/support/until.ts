@@ -3,11 +3,7 @@
 const everyMs = 10
 
 /** Resolve when `holds` says yes; throw with `what` when it has not within `withinMs`. */
-export async function until(
-  what: string,
-  holds: () => boolean | Promise<boolean>,
-  withinMs = 10_000,
-): Promise<void> {
+export async function until(what: string, holds: () => boolean | Promise<boolean>, withinMs = 10_000): Promise<void> {
   const deadline = Date.now() + withinMs
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`within ${withinMs} ms it did not happen: ${what}`)
