@@ -57,7 +57,7 @@ async function measure(peer: Peer, seconds: number): Promise<Measured> {
   const after = await used(child)
   const edits = total(sent) - editsBefore
   for (const person of people) person.leave()
-  child.kill(process.env['PROF'] ? 'SIGTERM' : 'SIGKILL')
+  child.kill('SIGKILL')
   await once(child, 'exit')
   if (peer !== 'hocuspocus') rmSync(dir, { recursive: true, force: true })
   return summary(people, edits, after.cpuMs - before.cpuMs, after.rssMiB)
@@ -74,9 +74,7 @@ function summary(people: readonly Person[], edits: number, cpuMs: number, rssMiB
 }
 
 async function start(peer: Peer, dir: string): Promise<{ readonly child: ChildProcess; readonly address: string }> {
-  const child = fork(fileURLToPath(new URL('./sync/serve.ts', import.meta.url)), [peer, dir], {
-    execArgv: process.env['PROF'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : [],
-  })
+  const child = fork(fileURLToPath(new URL('./sync/serve.ts', import.meta.url)), [peer, dir])
   const [{ address }] = (await once(child, 'message')) as [{ address: string }]
   return { child, address }
 }

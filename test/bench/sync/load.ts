@@ -123,20 +123,15 @@ export class Typist {
   }
 }
 
-/** Let everybody type at their own steady pace for so many milliseconds, and wait until the last edit is everywhere or nothing more comes. */
-export async function typeFor(ms: number, typists: readonly Typist[], perSecond: number): Promise<number> {
-  const timers = typists.map((typist, index) => {
-    const every = 1000 / perSecond
-    let timer = setTimeout(
-      function again() {
-        typist.type()
-        timer = setTimeout(again, every)
-      },
-      (every * index) / typists.length,
-    )
-    return () => clearTimeout(timer)
-  })
+/** Let everybody type for so many milliseconds, as people do: on average so often, never evenly. */
+export async function typeFor(ms: number, typists: readonly Typist[], perSecond: number): Promise<void> {
+  const pause = (): number => (1000 / perSecond) * (0.5 + Math.random())
+  const timers = new Map<Typist, NodeJS.Timeout>()
+  const again = (typist: Typist): void => {
+    typist.type()
+    timers.set(typist, setTimeout(again, pause(), typist))
+  }
+  for (const typist of typists) timers.set(typist, setTimeout(again, pause() * Math.random(), typist))
   await new Promise((resolve) => setTimeout(resolve, ms))
-  for (const stop of timers) stop()
-  return ms
+  for (const timer of timers.values()) clearTimeout(timer)
 }

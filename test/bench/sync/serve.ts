@@ -25,7 +25,6 @@ http.listen(0, '127.0.0.1', () =>
   process.send?.({ address: `ws://127.0.0.1:${(http.address() as AddressInfo).port}${path}` }),
 )
 
-process.on('SIGTERM', () => process.exit(0))
 process.on('message', () => {
   const { user, system } = process.cpuUsage()
   process.send?.({ cpuMs: (user + system) / 1000, rssMiB: process.memoryUsage.rss() / 2 ** 20 } satisfies Used)

@@ -17,7 +17,7 @@ import { Unreadable } from './reader.ts'
 import type { Room } from './room.ts'
 import { scanUpdate, type Scan } from './scan.ts'
 import { countRefusal, type Tellers } from './tellers.ts'
-import { readMessage, writeSaved, type ClientMessage } from './wire.ts'
+import { readMessage, writeAwareness, writeSaved, type ClientMessage } from './wire.ts'
 
 export interface ConnectionParts {
   readonly identity: SyncIdentity
@@ -33,6 +33,8 @@ export interface ConnectionParts {
 
 /** How long a socket may take to say goodbye. */
 const farewellMs = 2_000
+
+const nobody = frameOf(writeAwareness([]))
 
 export class Connection implements Member {
   readonly identity: SyncIdentity
@@ -100,6 +102,8 @@ export class Connection implements Member {
     if (!this.isAlive) return this.ws.terminate()
     this.isAlive = false
     this.ws.ping()
+    // The stock client cannot see pings and hangs up when it hears nothing for 30 seconds.
+    if (this.outlet.unsent === 0) this.outlet.write(nobody)
   }
 
   saved(count: number): void {

@@ -313,6 +313,14 @@ describe('caps (SYN)', () => {
     expect((await client.closed).reason).toBe('te-snel')
   })
 
+  it('[SYN-37] a client that is alone hears something with every ping', async () => {
+    await restartWith({ pingEvery: 20 })
+    const client = await joined()
+    const heard = await client.message(isAwareness)
+    expect([...heard]).toEqual([1, 1, 0])
+    expect(client.ws.readyState).toBe(1)
+  })
+
   it('[SYN-37] a socket that does not answer a ping is ended', async () => {
     await restartWith({ pingEvery: 20 })
     const client = new BareClient(`${server.address}/${server.room}`, { headers: headersOf('anna'), autoPong: false })

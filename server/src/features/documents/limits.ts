@@ -35,6 +35,8 @@ export interface SyncLimits {
   readonly upgradesAtOnce: number
   /** Bytes of joins that may be handed to sockets in one turn of the event loop. */
   readonly joinBytesPerTurn: number
+  /** Milliseconds between the starts of two commits of one room; what arrives in between goes along with the second. */
+  readonly commitGap: number
   /** Milliseconds an empty room stays in memory. */
   readonly keepEmpty: number
   /** Bytes of tail above which a room is compacted, beside half of its snapshot. */
@@ -66,6 +68,7 @@ export const defaultLimits: SyncLimits = {
   socketsPerPerson: 64,
   upgradesAtOnce: 256,
   joinBytesPerTurn: 8 * MiB,
+  commitGap: 5,
   keepEmpty: 30_000,
   compactAbove: 256 * KiB,
 }

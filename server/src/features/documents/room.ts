@@ -68,6 +68,7 @@ export class Room {
       writer: parts.writer,
       tellers: parts.tellers,
       now: parts.now,
+      gapMs: parts.limits.commitGap,
       report: parts.report,
       position: () => this.content.seq,
       readOn: () => this.readOn(),

@@ -24,6 +24,8 @@ export interface TurnParts {
   readonly writer: RoomWriter
   readonly tellers: Tellers
   readonly now: () => number
+  /** Milliseconds between the starts of two commits. */
+  readonly gapMs: number
   readonly report: (what: string, error: unknown) => void
   /** The position of the log that was shown last. */
   readonly position: () => number
@@ -44,6 +46,7 @@ export class Turn {
   private isScheduled = false
   private isWorking = false
   private waiters: (() => void)[] = []
+  private lastStart = -Infinity
 
   constructor(parts: TurnParts) {
     this.parts = parts
@@ -89,8 +92,18 @@ export class Turn {
   private async work(): Promise<void> {
     this.isScheduled = false
     this.isWorking = true
-    while (this.hasWork) await this.step()
+    while (this.hasWork) {
+      await this.keepGap()
+      await this.step()
+    }
     this.isWorking = false
+  }
+
+  /** The first commit goes at once; those close behind it wait a moment and go together, which is what makes many typists cheap. */
+  private async keepGap(): Promise<void> {
+    const wait = this.lastStart + this.parts.gapMs - performance.now()
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
+    this.lastStart = performance.now()
   }
 
   private get hasWork(): boolean {
