@@ -12,6 +12,7 @@ import { Wekker } from '../features/planning/wekker.ts'
 import { Pakketmaker } from '../features/publicatie/pakketmaker.ts'
 import { Vastzetten } from '../features/rapport/vastzetten.ts'
 import { Kanaal } from '../features/ronde/kanaal.ts'
+import { MandaatEinde } from '../features/ronde/mandaat-einde.ts'
 import type { RondeBoek } from '../features/ronde/ronde.ports.ts'
 import { RunsService } from '../features/runs/runs.service.ts'
 import type { Bus } from '../foundation/bus/bus.ts'
@@ -40,6 +41,7 @@ export interface Huis {
   readonly runs: RunsService
   readonly wekker: Wekker
   readonly kanaal: Kanaal
+  readonly mandaatEinde: MandaatEinde
   readonly boek: RondeBoek
   readonly vastzetten: Vastzetten
   readonly pakketmaker: Pakketmaker
@@ -118,6 +120,11 @@ export async function bouwHuis(config: Config, log: Log = new Log(config.logLeve
     log,
   )
 
+  const mandaatEinde = new MandaatEinde(clock, (ronde) => {
+    kanaal.rechtenHerzien(ronde)
+    documenten.rechtenHerzien()
+  })
+
   // One ear for everything that became durable, in the order in which people should notice it.
   grootboek.subscribe((ronde, entries, stand) => {
     const feiten = entries as readonly Feit[]
@@ -126,6 +133,7 @@ export async function bouwHuis(config: Config, log: Log = new Log(config.logLeve
     if (feiten.some(changesRights)) documenten.rechtenHerzien()
     void runs.bijwerken(ronde, stand)
     if (feiten.some(changesPlanning)) wekker.plan(ronde, stand)
+    if (feiten.some(changesRights)) mandaatEinde.plan(ronde, stand)
   })
   sessies.onEnded((sessie) => {
     kanaal.sessieBeeindigd(sessie)
@@ -145,15 +153,18 @@ export async function bouwHuis(config: Config, log: Log = new Log(config.logLeve
     runs,
     wekker,
     kanaal,
+    mandaatEinde,
     boek,
     vastzetten,
     pakketmaker,
     isOwnOrigin: ownOrigin,
     open: async () => {
-      for (const ronde of await storage.listRonden()) await openRonde({ grootboek, runs, wekker, boek }, ronde)
+      for (const ronde of await storage.listRonden())
+        await openRonde({ grootboek, runs, wekker, mandaatEinde, boek }, ronde)
     },
     close: async () => {
       wekker.close()
+      mandaatEinde.close()
       sessies.close()
       await documenten.stop()
       await grootboek.close()
@@ -166,13 +177,14 @@ export async function bouwHuis(config: Config, log: Log = new Log(config.logLeve
 
 /** Read a ronde and set everything going that depends on it. */
 export async function openRonde(
-  huis: Pick<Huis, 'grootboek' | 'runs' | 'wekker' | 'boek'>,
+  huis: Pick<Huis, 'grootboek' | 'runs' | 'wekker' | 'mandaatEinde' | 'boek'>,
   ronde: RondeId,
 ): Promise<RondeStand> {
   const stand = await huis.grootboek.open(ronde)
   huis.boek.heropen(ronde)
   await huis.runs.bijwerken(ronde, stand)
   huis.wekker.plan(ronde, stand)
+  huis.mandaatEinde.plan(ronde, stand)
   return stand
 }
 

@@ -103,7 +103,7 @@ export class Kanaal {
   /** Tell everybody who follows what was just made durable, and send away whoever lost the right to follow. */
   feiten(ronde: RondeId, feiten: readonly Feit[]): void {
     this.io?.to(roomOf(ronde)).emit('feiten', { ronde, feiten })
-    if (feiten.some((f) => f.event.type === 'mandaat_ingetrokken')) this.dismiss(ronde)
+    if (feiten.some((f) => f.event.type.startsWith('mandaat_'))) this.rechtenHerzien(ronde)
     if (feiten.some((f) => f.event.type === 'klok_verzet'))
       this.io?.to(roomOf(ronde)).emit('tijd', { nu: this.tijd.moment() })
   }
@@ -122,7 +122,8 @@ export class Kanaal {
       if (socket.data.sessie.id === sessie) this.sendAway(socket, weiger('niet-aangemeld'))
   }
 
-  private dismiss(ronde: RondeId): void {
+  /** Close every page of somebody who may no longer follow the ronde. */
+  rechtenHerzien(ronde: RondeId): void {
     for (const socket of this.sockets()) {
       if (!socket.rooms.has(roomOf(ronde)) || this.mayFollow(ronde, socket.data.sessie)) continue
       this.sendAway(socket, weiger('geen-deelnemer'))
