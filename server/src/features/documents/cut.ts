@@ -2,7 +2,7 @@
 // A struct that is half known goes along whole; Yjs skips the known half.
 
 import { Reader } from './reader.ts'
-import { walkSection, type Scan, type Section } from './scan.ts'
+import { structsOf, type Scan, type Section, type StructMark } from './scan.ts'
 import { writeUpdate, joinedOf, type Joined } from './splice.ts'
 import { DeleteSet } from './delete-set.ts'
 import { Writer } from './writer.ts'
@@ -42,16 +42,37 @@ export function cutUpdate(scan: Scan, known: Clocks): Scan {
 
 /** Return the section from the struct that holds this clock. */
 function cutSection(section: Section, clock: number): Section {
-  let start = section.start
-  let offset = 0
-  let skipped = -1
-  walkSection(section, (at, from) => {
-    if (at <= clock) {
-      start = at
-      offset = from
-      skipped++
-    }
-    return at < clock
-  })
-  return { ...section, start, structs: section.structs - skipped, body: section.body.subarray(offset) }
+  let from = markBefore(section, clock)
+  for (const mark of structsOf(section, from)) {
+    if (mark.clock > clock) break
+    from = mark
+  }
+  const { clock: start, offset, before } = from
+  return { ...section, start, structs: section.structs - before, body: section.body.subarray(offset) }
+}
+
+/** One mark per so many structs. */
+const markEvery = 128
+
+/** Marks of long sections, made the first time somebody comes back with part of them; after that a cut reads few structs. */
+const marksOf = new WeakMap<Section, readonly StructMark[]>()
+
+function markBefore(section: Section, clock: number): StructMark {
+  const first: StructMark = { clock: section.start, offset: 0, before: 0 }
+  if (section.structs <= markEvery) return first
+  const marks = marksOf.get(section) ?? makeMarks(section)
+  marksOf.set(section, marks)
+  let low = 0
+  for (let high = marks.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (marks[middle]!.clock <= clock) low = middle + 1
+    else high = middle
+  }
+  return marks[low - 1] ?? first
+}
+
+function makeMarks(section: Section): StructMark[] {
+  const marks: StructMark[] = []
+  for (const mark of structsOf(section)) if (mark.before % markEvery === 0) marks.push(mark)
+  return marks
 }

@@ -49,11 +49,21 @@ export function scanUpdate(update: Uint8Array): FullScan {
   return { update, sections, deletes, dependencies }
 }
 
-/** Walk the structs of a section: called with the clock and the offset in `body` before each struct. */
-export function walkSection(section: Section, visit: (clock: number, offset: number) => boolean): void {
-  const reader = new Reader(section.body)
-  let clock = section.start
-  while (clock < section.end && visit(clock, reader.pos)) clock += readStruct(reader, section.client, clock, undefined)
+/** The beginning of a struct: its clock, where it stands in the body, and how many structs come before it. */
+export interface StructMark {
+  readonly clock: number
+  readonly offset: number
+  readonly before: number
+}
+
+/** Return the structs of a section from this one on, one by one. */
+export function* structsOf(section: Section, from?: StructMark): Iterable<StructMark> {
+  const reader = new Reader(section.body, from?.offset ?? 0)
+  let clock = from?.clock ?? section.start
+  for (let before = from?.before ?? 0; clock < section.end; before++) {
+    yield { clock, offset: reader.pos, before }
+    clock += readStruct(reader, section.client, clock, undefined)
+  }
 }
 
 function readSections(reader: Reader, dependencies: Dependency[]): Section[] {

@@ -55,6 +55,16 @@ describe('scan, splice and cut beside Yjs (SYN)', () => {
     }
   })
 
+  it.each([1, 2, 3])('[SYN-11] seed %d: a cut in a long section, again and again', (seed) => {
+    const { updates, doc } = randomHistory(seed, 1500)
+    const whole = spliceUpdates(updates.map(scanUpdate))
+    for (let share = 1; share <= 8; share++) {
+      const joiner = docOf(...updates.slice(0, (updates.length * share) / 9))
+      Y.applyUpdate(joiner, cutUpdate(whole, Y.decodeStateVector(Y.encodeStateVector(joiner))).update)
+      expect(contentOf(joiner)).toEqual(contentOf(doc))
+    }
+  })
+
   it.each(seeds)('[SYN-22] seed %d: a true history is accepted update by update, and nothing of it twice', (seed) => {
     const known = new Knowledge()
     const { updates, doc } = randomHistory(seed, 60)
