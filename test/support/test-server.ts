@@ -8,7 +8,7 @@ import { kamerNaam, type KamerNaam } from '@ketenbeeld/shared/documents/kamer'
 import type { Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
 import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
 import { demoRonde } from '../../server/src/app/demo.ts'
-import { openDemo } from '../../server/src/app/demo-huis.ts'
+import { openHuis } from '../../server/src/app/demo-huis.ts'
 import { bouwHuis, type Huis } from '../../server/src/app/huis.ts'
 import { dien, type Draaiend } from '../../server/src/app/server.ts'
 import { readConfig, type Environment } from '../../server/src/foundation/config/config.ts'
@@ -52,8 +52,7 @@ export class TestServer {
     if (gelezen.kind === 'fout') throw new Error(gelezen.zinnen.join('\n'))
     this.huis = await bouwHuis(gelezen.config, new Log('info', { write: (line) => void this.logregels.push(line) }))
     voorOpen?.(this.huis)
-    await this.huis.open()
-    if (gelezen.config.demo) await openDemo(this.huis)
+    await openHuis(this.huis)
     this.draaiend = await dien(this.huis)
     this.port = this.draaiend.poort
   }

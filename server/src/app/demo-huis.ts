@@ -11,6 +11,12 @@ import { msOf } from '@ketenbeeld/shared/vocabulary/ids'
 import { demoBegin, demoPersonen, demoRonde, speelDemo, type DemoHuis } from './demo.ts'
 import { openRonde, type Huis } from './huis.ts'
 
+/** Open everything this server knows; the demo first, for what is due depends on the time it sets the clock to. */
+export async function openHuis(huis: Huis): Promise<void> {
+  if (huis.config.demo) await openDemo(huis)
+  await huis.open()
+}
+
 /** Bring the demo to Wednesday morning, once; at a later start go on from the moment it was left. */
 export async function openDemo(huis: Huis): Promise<void> {
   for (const person of demoPersonen) await huis.storage.putPerson(person)

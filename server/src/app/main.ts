@@ -1,7 +1,7 @@
 // Starts the server: reads the settings, builds the house, opens the demo when asked, serves, and stops without losing anything.
 
 import { readConfig } from '../foundation/config/config.ts'
-import { openDemo } from './demo-huis.ts'
+import { openHuis } from './demo-huis.ts'
 import { bouwHuis } from './huis.ts'
 import { dien } from './server.ts'
 
@@ -13,8 +13,7 @@ if (gelezen.kind === 'fout') {
 
 const { config } = gelezen
 const huis = await bouwHuis(config)
-await huis.open()
-if (config.demo) await openDemo(huis)
+await openHuis(huis)
 const server = await dien(huis)
 huis.log.info({ actie: 'start', resultaat: 'gelukt', oorsprong: `${config.host}:${server.poort}` })
 
