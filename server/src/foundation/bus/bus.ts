@@ -1,9 +1,9 @@
 // How nodes tell each other that there is something new to read. Source: architecture §5; docs/spec/opslag.md (OP-20 …).
 // A note says where to look, never what stands there; a note that gets lost is healed by reading the store.
 
-export type Topic = 'grootboek' | 'kamer'
+export type Topic = 'grootboek' | 'kamer' | 'sessie'
 
-/** "Ronde or room `id` has reached `seq`." */
+/** "Ronde or room `id` has reached `seq`"; for a session: "`id` (the hash of its secret) has ended". */
 export interface Note {
   readonly id: string
   readonly seq: number

@@ -24,7 +24,7 @@ export interface RedisBusOptions {
 const keepNotes = 10_000
 const noteSchema = z.object({
   van: z.string(),
-  topic: z.enum(['grootboek', 'kamer']),
+  topic: z.enum(['grootboek', 'kamer', 'sessie']),
   id: z.string().min(1).max(200),
   seq: z.coerce.number().int().min(0),
 })

@@ -5,6 +5,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
 import { isKetenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
 import type { Gemachtigde } from '@ketenbeeld/shared/identity/mandaat'
+import type { Bus } from '../bus/bus.ts'
 import type { PersonRow, Storage } from '../storage/storage.ts'
 import { leesCookie } from './cookie.ts'
 
@@ -23,10 +24,14 @@ export class Sessies {
   private readonly listeners = new Set<(sessie: string) => void>()
   private readonly sweep: NodeJS.Timeout
 
+  private readonly stopListening: () => void
+
   constructor(
     private readonly storage: Storage,
+    private readonly bus: Pick<Bus, 'publish' | 'subscribe'>,
     private readonly now: () => number = Date.now,
   ) {
+    this.stopListening = bus.subscribe('sessie', ({ id }) => this.forget(id))
     this.sweep = setInterval(() => this.endExpired().catch(() => undefined), 30_000) // a store that is away for a moment: next time
     this.sweep.unref()
   }
@@ -51,10 +56,11 @@ export class Sessies {
     return undefined
   }
 
+  /** End a session here and, told over the bus, on every other node. */
   async end(id: string): Promise<void> {
-    this.known.delete(id)
     await this.storage.deleteSession(id)
-    for (const listener of this.listeners) listener(id)
+    this.forget(id)
+    this.bus.publish('sessie', { id, seq: 0 })
   }
 
   /** Hear the hash of every session that ends. */
@@ -65,12 +71,21 @@ export class Sessies {
 
   close(): void {
     clearInterval(this.sweep)
+    this.stopListening()
   }
 
-  /** End what ran out of time; sockets hear it within half a minute. */
+  /** End what ran out of time, or was ended on another node without us hearing it; sockets hear it within half a minute. */
   async endExpired(): Promise<void> {
-    for (const sessie of [...this.known.values()]) if (sessie.verlooptOp <= this.now()) await this.end(sessie.id)
+    for (const { id, verlooptOp } of [...this.known.values()]) {
+      if (verlooptOp <= this.now()) await this.end(id)
+      else if (!(await this.storage.findSession(id))) this.forget(id)
+    }
     await this.storage.deleteExpiredSessions(this.now())
+  }
+
+  private forget(id: string): void {
+    if (!this.known.delete(id)) return
+    for (const listener of this.listeners) listener(id)
   }
 
   private async load(id: string): Promise<Sessie | undefined> {
