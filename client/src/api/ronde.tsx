@@ -44,9 +44,10 @@ export const useOpdracht = (): ((opdracht: Opdracht) => Promise<OpdrachtAntwoord
 /** Return the server's clock. */
 export const useServertijd = (): (() => Moment) => useRondeBron().tijd.nu
 
-/** Return the server's time, renewed on the beat of that clock. */
+/** Return the server's time, renewed on the beat of that clock and at once when the demo clock is moved. */
 export function useNu(elkeMs = 1_000): Moment {
   const servertijd = useServertijd()
+  const voorsprong = useRondeDeel((b) => b.stand.planning.klokVoorsprong)
   const [nu, zet] = useState(servertijd)
   useEffect(() => {
     const wait = (): number => elkeMs - (msOf(servertijd()) % elkeMs) + 5
@@ -54,9 +55,9 @@ export function useNu(elkeMs = 1_000): Moment {
       zet(servertijd())
       wekker = setTimeout(tik, wait())
     }
-    let wekker = setTimeout(tik, wait())
+    let wekker = setTimeout(tik, 0)
     return () => clearTimeout(wekker)
-  }, [servertijd, elkeMs])
+  }, [servertijd, elkeMs, voorsprong])
   return nu
 }
 

@@ -73,11 +73,15 @@ function Lijn() {
   )
 }
 
+/** From here on a weekday alone could be the wrong week. */
+const bijnaWeekMs = 6 * 86_400_000
+
 function Stuk({ halte, nu }: { readonly halte: Halte; readonly nu: Moment }) {
   const t = useTekst(teksten)
   const { taal } = useTaal()
   const { deadline, voorbij, volgende, door } = halte
   const onderweg = door > 0 && door < 1
+  const ver = msOf(deadline.moment) - msOf(nu) > bijnaWeekMs
   return (
     <div
       className="lijn__stuk"
@@ -86,7 +90,7 @@ function Stuk({ halte, nu }: { readonly halte: Halte; readonly nu: Moment }) {
       data-onderweg={onderweg || undefined}
     >
       <span className="lijn__halte">
-        <b>{weekdagEnTijd(deadline.moment, taal)}</b> {t.effect[deadline.effect]}
+        <b>{ver ? dagEnTijd(deadline.moment) : weekdagEnTijd(deadline.moment, taal)}</b> {t.effect[deadline.effect]}
         {volgende && <span className="tab"> · {t.over(korteAftelling(msOf(deadline.moment) - msOf(nu), taal))}</span>}
       </span>
       <span className="lijn__spoor" style={{ '--door': `${Math.round(door * 1000) / 10}%` } as CSSProperties} />

@@ -51,15 +51,17 @@ function Sprongen() {
     <div className="planning__klok">
       {nextDeadlines(planning, nu).map(({ id, moment }) => {
         const vlakVoor = momentOf(msOf(moment) - vlakVoorMs)
+        const ver = msOf(moment) - msOf(nu) > 6 * 86_400_000
+        const naam = ver ? dagEnTijd(moment) : weekdagEnTijd(moment, taal)
         return (
           <div key={id} className="planning__sprong">
             {vlakVoor > nu && (
               <Knop klein onClick={() => void jump(vlakVoor)}>
-                {t.vlakVoor(weekdagEnTijd(moment, taal))}
+                {t.vlakVoor(naam)}
               </Knop>
             )}
             <Knop klein onClick={() => void jump(moment)}>
-              {weekdagEnTijd(moment, taal)}
+              {naam}
             </Knop>
           </div>
         )
@@ -78,8 +80,8 @@ function EigenMoment({ nu, jump }: { readonly nu: Moment; readonly jump: (naar: 
     <details>
       <summary>{t.klok.kies}</summary>
       <div className="planning__velden">
-        <Veld label={t.formulier.dag} type="date" waarde={veld.datum} zet={(datum) => zet({ ...veld, datum })} />
-        <Veld label={t.formulier.tijd} type="time" waarde={veld.tijd} zet={(tijd) => zet({ ...veld, tijd })} />
+        <Veld label={t.klok.dag} type="date" waarde={veld.datum} zet={(datum) => zet({ ...veld, datum })} />
+        <Veld label={t.klok.tijd} type="time" waarde={veld.tijd} zet={(tijd) => zet({ ...veld, tijd })} />
       </div>
       {naar && (
         <Knop klein onClick={() => void jump(naar)}>

@@ -4,11 +4,13 @@ import { Link } from 'react-router'
 import type { DeadlineStand } from '@ketenbeeld/shared/planning/planning'
 import { ontbrekenden } from '@ketenbeeld/shared/ronde/ontbrekenden'
 import { dagEnTijd, kloktijdMetSeconden } from '@ketenbeeld/shared/vocabulary/tijd'
+import type { Moment } from '@ketenbeeld/shared/vocabulary/ids'
 import { useNu, useRonde, useRondeDeel } from '../../api/ronde.tsx'
 import { AntwoordBadge } from '../../components/antwoord-badge.tsx'
 import { Icoon } from '../../components/icoon.tsx'
 import { Knop } from '../../components/knop.tsx'
 import { actorTekst } from '../../components/organisatie.tsx'
+import { inAmsterdam } from '../../i18n/amsterdam.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import { teksten } from './teksten.ts'
 
@@ -115,13 +117,17 @@ function Stand({ deadline, voorbij }: { readonly deadline: DeadlineStand; readon
   return (
     <span className="planning__stand">
       <span className="bewaard mid">
-        <Icoon name="bewaard" klein /> {t.standVan.verstreken(kloktijdMetSeconden(deadline.verstreken.op))}
+        <Icoon name="bewaard" klein /> {t.standVan.verstreken(passedAt(deadline.moment, deadline.verstreken.op))}
       </span>
       {versie && <Link to="/rapport">{t.standVan.versie(versie.nummer)}</Link>}
       {deadline.effect === 'aanleveren' && stand.pakket && <Link to="/publicatie">{t.standVan.pakket}</Link>}
     </span>
   )
 }
+
+/** To the second, when it happened on its own day; otherwise the day it was found to have passed. */
+const passedAt = (moment: Moment, op: Moment): string =>
+  inAmsterdam(moment).datum === inAmsterdam(op).datum ? kloktijdMetSeconden(op) : dagEnTijd(op)
 
 function NogOpen() {
   const t = useTekst(teksten)

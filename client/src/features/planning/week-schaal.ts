@@ -13,6 +13,26 @@ export function plaatsInDag(m: Moment): number {
   return Math.min(1, Math.max(0, (uren - vanUur) / (totUur - vanUur)))
 }
 
+export interface Geplaatst<T> {
+  readonly wat: T
+  readonly x: number
+  /** On which side of its line the text has most room, and how much, as a part of the day. */
+  readonly kant: 'links' | 'rechts'
+  readonly ruimte: number
+}
+
+/** Place things of one day so that no text lies over the next line. */
+export function plaatsOpDag<T>(
+  dingen: readonly { readonly wat: T; readonly moment: Moment }[],
+): readonly Geplaatst<T>[] {
+  const gesorteerd = dingen.map(({ wat, moment }) => ({ wat, x: plaatsInDag(moment) })).toSorted((a, b) => a.x - b.x)
+  return gesorteerd.map(({ wat, x }, i) => {
+    const links = x - (gesorteerd[i - 1]?.x ?? 0)
+    const rechts = (gesorteerd[i + 1]?.x ?? 1) - x
+    return links >= rechts ? { wat, x, kant: 'links', ruimte: links } : { wat, x, kant: 'rechts', ruimte: rechts }
+  })
+}
+
 /** Return the week to draw: that of the next deadline, else that of the last; so the drawing is never empty. */
 export function getekendeWeek(deadlines: readonly DeadlineStand[], nu: Moment): readonly string[] {
   const dezeWeek = werkweekVan(nu)

@@ -10,7 +10,7 @@ import { inAmsterdam, vanAmsterdam } from '../../i18n/amsterdam.ts'
 import { langeDag, weekdagEnTijd } from '../../i18n/dag.ts'
 import { useTaal, useTekst } from '../../i18n/tekst.ts'
 import { teksten } from './teksten.ts'
-import { getekendeWeek, plaatsInDag } from './week-schaal.ts'
+import { getekendeWeek, plaatsInDag, plaatsOpDag, type Geplaatst } from './week-schaal.ts'
 
 export interface Voorstel {
   readonly deadline: DeadlineStand
@@ -76,21 +76,30 @@ function Dag({ datum, deadlines, nu, voorstel }: DagProps) {
     <div className="week__dag" data-vandaag={vandaag || undefined}>
       <div className="week__kop">{middag && langeDag(middag, taal)}</div>
       <div className="week__vak">
-        {deadlines
-          .filter((d) => opDag(d.moment))
-          .map((d) => (
-            <Streep key={d.id} moment={d.moment} titel={d.titel} klaar={d.moment <= nu} />
-          ))}
+        {plaatsOpDag(deadlines.filter((d) => opDag(d.moment)).map((d) => ({ wat: d, moment: d.moment }))).map((g) => (
+          <Streep
+            key={g.wat.id}
+            plek={g}
+            tijd={kloktijd(g.wat.moment)}
+            titel={g.wat.titel}
+            klaar={g.wat.moment <= nu}
+          />
+        ))}
       </div>
       <div className="week__vak">
-        {deadlines.flatMap((d) =>
-          d.verplaatsingen
-            .filter((v) => opDag(v.van))
-            .map((v) => <Streep key={`${d.id}/${v.op}`} moment={v.van} titel={d.titel} soort="was" klaar />),
-        )}
-        {voorstel && opDag(voorstel.moment) && (
-          <Streep moment={voorstel.moment} titel={voorstel.deadline.titel} soort="voorstel" klaar={false} />
-        )}
+        {plaatsOpDag(
+          moved(deadlines, voorstel)
+            .filter((m) => opDag(m.moment))
+            .map((m) => ({ wat: m, moment: m.moment })),
+        ).map((g) => (
+          <Streep
+            key={`${g.wat.titel}/${g.wat.moment}`}
+            plek={g}
+            tijd={kloktijd(g.wat.moment)}
+            titel={g.wat.titel}
+            soort={g.wat.soort}
+          />
+        ))}
       </div>
       <div className="week__uren">
         {[10, 12, 14, 16].map((uur) => (
@@ -110,25 +119,39 @@ function Dag({ datum, deadlines, nu, voorstel }: DagProps) {
   )
 }
 
-interface StreepProps {
-  readonly moment: Moment
+interface Verschoven {
+  readonly soort: 'was' | 'voorstel'
   readonly titel: string
-  readonly klaar: boolean
-  readonly soort?: 'was' | 'voorstel'
+  readonly moment: Moment
 }
 
-/** Text goes to the side where there is room. */
-function Streep({ moment, titel, klaar, soort }: StreepProps) {
-  const links = plaatsInDag(moment) > 0.55
+/** Old moments struck through, and the new one that is not confirmed yet. */
+function moved(deadlines: readonly DeadlineStand[], voorstel: Voorstel | undefined): readonly Verschoven[] {
+  const was = deadlines.flatMap((d) =>
+    d.verplaatsingen.map((v): Verschoven => ({ soort: 'was', titel: d.titel, moment: v.van })),
+  )
+  return voorstel ? [...was, { soort: 'voorstel', titel: voorstel.deadline.titel, moment: voorstel.moment }] : was
+}
+
+interface StreepProps {
+  readonly plek: Geplaatst<unknown>
+  readonly tijd: string
+  readonly titel: string
+  readonly klaar?: boolean
+  readonly soort?: Verschoven['soort']
+}
+
+function Streep({ plek, tijd, titel, klaar, soort }: StreepProps) {
+  const stijl = { '--x': `${plek.x * 100}%`, '--ruimte': `${plek.ruimte * 100}%` } as CSSProperties
   return (
     <div
       className="week__streep"
-      data-links={links || undefined}
+      data-kant={plek.kant}
       data-soort={soort}
       data-klaar={klaar || undefined}
-      style={plaats(moment)}
+      style={stijl}
     >
-      <b>{soort === 'was' ? <s>{kloktijd(moment)}</s> : kloktijd(moment)}</b>
+      <b>{soort === 'was' ? <s>{tijd}</s> : tijd}</b>
       <span>{titel}</span>
     </div>
   )

@@ -2,11 +2,12 @@
 
 import { Link } from 'react-router'
 import { magTekenen, rolVan } from '@ketenbeeld/shared/identity/mandaat'
-import { nextDeadlines, passedWith } from '@ketenbeeld/shared/planning/planning'
+import { nextDeadlines } from '@ketenbeeld/shared/planning/planning'
 import { dagEnTijd, kloktijd } from '@ketenbeeld/shared/vocabulary/tijd'
 import { msOf } from '@ketenbeeld/shared/vocabulary/ids'
 import { useIk } from '../../api/ik.tsx'
 import { useNu, useRondeDeel } from '../../api/ronde.tsx'
+import { Melding } from '../../components/melding.tsx'
 import { langeAftelling } from '../../i18n/aftelling.ts'
 import { langeDag } from '../../i18n/dag.ts'
 import { useTaal, useTekst } from '../../i18n/tekst.ts'
@@ -71,14 +72,23 @@ function TermijnGroep(props: { readonly termijn: Termijn; readonly tekent: boole
 function NietsTeDoen() {
   const t = useTekst(teksten)
   const { organisatie } = useIk()
-  const planning = useRondeDeel((b) => b.stand.planning)
+  const { planning, gesloten } = useRondeDeel((b) => b.stand)
   const nu = useNu(60_000)
   const volgende = nextDeadlines(planning, nu)[0]
+  const gemist = gesloten?.ontbrekend.find((o) => o.organisatie === organisatie)
+  if (gemist)
+    return (
+      <div className="vandaag__leeg">
+        <Melding soort="vast" kop={t.geslotenKop} actie={<Link to="/planning">{t.planning}</Link>}>
+          {t.gemist(organisatie, gemist.open + gemist.vervallen)}
+        </Melding>
+      </div>
+    )
   return (
     <div className="leeg vandaag__leeg">
       <b>{t.klaar}</b>
       <p>
-        {passedWith(planning, 'akkoord_sluit') ? t.klaarGesloten : t.klaarZin(organisatie)}{' '}
+        {gesloten ? t.klaarGesloten : t.klaarZin(organisatie)}{' '}
         {volgende && t.klaarVolgende(t.effect[volgende.effect], dagEnTijd(volgende.moment))}
       </p>
     </div>

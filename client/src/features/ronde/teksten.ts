@@ -67,6 +67,9 @@ export const teksten = {
       `${organisatie} heeft op alles geantwoord. U hoort het als iets verandert wat u raakt.`,
     klaarVolgende: (wat: string, moment: string) => `Volgende termijn: ${wat}, ${moment}.`,
     klaarGesloten: 'Het akkoord is gesloten. Er wordt in deze ronde niets meer van u gevraagd.',
+    geslotenKop: 'Het akkoord is gesloten.',
+    gemist: (organisatie: string, n: number) =>
+      `${organisatie} had ${n === 1 ? 'één onderdeel' : `${woord(n)} onderdelen`} nog niet beantwoord en wordt daarom genoemd. Zwijgen is geen akkoord. Overleg met de voorzitter wat nu nog kan.`,
     sinds: 'Sinds uw laatste bezoek',
     sindsEerste: 'De afgelopen 24 uur',
     sindsLeeg: 'Er is niets gewijzigd wat u nog niet zag.',
@@ -191,6 +194,9 @@ export const teksten = {
       `${organisatie} has answered everything. You will hear when something changes that concerns you.`,
     klaarVolgende: (wat: string, moment: string) => `Next deadline: ${wat}, ${moment}.`,
     klaarGesloten: 'Sign-off is closed. Nothing more is asked from you in this round.',
+    geslotenKop: 'Sign-off is closed.',
+    gemist: (organisatie: string, n: number) =>
+      `${organisatie} had not answered ${n === 1 ? 'one item' : `${word(n)} items`} and is therefore named. Silence is not agreement. Ask the chair what is still possible.`,
     sinds: 'Since your last visit',
     sindsEerste: 'The last 24 hours',
     sindsLeeg: 'Nothing has changed that you have not seen.',

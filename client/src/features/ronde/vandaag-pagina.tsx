@@ -1,6 +1,7 @@
 // Vandaag: what is asked from my organisation before when, what changed, and where the ronde stands. Source: screens §6.
 
 import { magTekenen, rolVan } from '@ketenbeeld/shared/identity/mandaat'
+import { passedWith } from '@ketenbeeld/shared/planning/planning'
 import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
 import type { Moment } from '@ketenbeeld/shared/vocabulary/ids'
 import { useIk } from '../../api/ik.tsx'
@@ -67,7 +68,7 @@ function Aanhef({ stand }: { readonly stand: RondeStand }) {
           <strong className="b">{weekdagEnTijd(eerste.deadline.moment, taal)}</strong>.{' '}
         </>
       )}
-      <Mandaat stand={stand} nu={nu} />
+      {!passedWith(stand.planning, 'akkoord_sluit') && <Mandaat stand={stand} nu={nu} />}
     </p>
   )
 }
