@@ -1,0 +1,106 @@
+// The key figures of asylum: a group per indicator, a row per scenario, a column per year; its name puts it in the chart. Source: screens 06.
+
+import type { ModelKader, Uitkomst } from '@ketenbeeld/engine/run'
+import { eenheidTekst, periodeTekst, scenarioTekst } from '@ketenbeeld/shared/grafiek/reeks'
+import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
+import { Vorm } from '../../components/grafiek-tabel.tsx'
+import { SpoorBadge } from '../../components/spoor-badge.tsx'
+import { useTekst } from '../../i18n/tekst.ts'
+import { kernGroepen, type KernGroep } from './kerncijfers.ts'
+import { teksten } from './teksten.ts'
+
+export interface KerncijfersProps {
+  readonly uitkomst: Uitkomst
+  readonly spoor: Spoor
+  /** The other lane, to show where it publishes something else. */
+  readonly ander?: Uitkomst | undefined
+  readonly bezig: boolean
+  readonly gekozen: string
+  readonly toon: (indicator: string) => void
+}
+
+export function KerncijfersTabel({ uitkomst, spoor, ander, bezig, gekozen, toon }: KerncijfersProps) {
+  const t = useTekst(teksten)
+  const jaren = jarenVan(uitkomst.kader)
+  return (
+    <section className="blok runs__kern" aria-busy={bezig}>
+      <div className="blok__kop">
+        <h2>{t.kerncijfers}</h2>
+        <span className="runs__badges">
+          <SpoorBadge spoor={spoor} />
+          {ander && <SpoorBadge spoor="voorlopig" />}
+        </span>
+      </div>
+      {/* reason: a table that scrolls sideways must be reachable by keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="runs__rol" role="region" aria-label={t.kerncijfers} tabIndex={0}>
+        <table className="tabel tab runs__kerntabel">
+          <caption className="vh">
+            {t.kerncijfers}, {t.spoor[spoor].toLowerCase()}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.scenario}</th>
+              {jaren.map((jaar) => (
+                <th key={jaar} scope="col" className="num">
+                  {jaar}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {kernGroepen(uitkomst, ander).map((groep) => (
+            <Groep key={groep.id} {...{ groep, jaren, toon }} isGekozen={groep.id === gekozen} />
+          ))}
+        </table>
+      </div>
+    </section>
+  )
+}
+
+interface GroepProps {
+  readonly groep: KernGroep
+  readonly jaren: readonly number[]
+  readonly isGekozen: boolean
+  readonly toon: (indicator: string) => void
+}
+
+function Groep({ groep: { id, rijen }, jaren, isGekozen, toon }: GroepProps) {
+  const t = useTekst(teksten)
+  const naam = t.kern[id]
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={jaren.length + 1}>
+          <button
+            type="button"
+            className="runs__naam"
+            aria-pressed={isGekozen}
+            title={t.toonInGrafiek(naam)}
+            onClick={() => toon(id)}
+          >
+            {naam}
+          </button>{' '}
+          <span className="runs__eenheid">
+            · {eenheidTekst(id)} {periodeTekst(id)}
+          </span>
+        </th>
+      </tr>
+      {rijen.map(({ scenario, ander, cellen }) => (
+        <tr key={`${scenario}${ander}`} className={scenario === 'medio' && !ander ? 'runs__medio' : undefined}>
+          <th scope="row">
+            <Vorm soort={ander ? 'ernaast' : scenario} />
+            {ander ? t.voorlopigRij(scenarioTekst(scenario)) : scenarioTekst(scenario)}
+          </th>
+          {cellen.map((cel, i) => (
+            <td key={jaren[i]} className="num">
+              {ander ? <span className="cijfer cijfer--voor">{cel}</span> : cel}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+const jarenVan = ({ startjaar, jaren }: ModelKader): readonly number[] =>
+  Array.from({ length: jaren }, (_, i) => startjaar + i)
