@@ -80,6 +80,7 @@ function demoHuis(huis: Huis): DemoHuis {
       const kamer: Kamer = { soort: 'rapport', ronde: demoRonde, document: 'rapportage' }
       await huis.documenten.schrijf(kamer, startUpdate(), null)
     },
+    laatVerstrijken: () => huis.wekker.werk(demoRonde),
     gevraagdeParameters: (organisatie) =>
       objectenVoor(huis.grootboek.stand(demoRonde), organisatie).flatMap((object) =>
         object.soort === 'parameter' ? [object.id] : [],

@@ -3,7 +3,7 @@
 
 import * as Y from 'yjs'
 import { parameters } from '@ketenbeeld/engine/catalogus/parameters'
-import { herkomstVoorbeeld, labelVoorbeeld, mpp20242 } from '@ketenbeeld/engine/voorbeeld/mpp-2024-2'
+import { herkomstVoorbeeld, mpp20242 } from '@ketenbeeld/engine/voorbeeld/mpp-2024-2'
 import { inhoud } from '@ketenbeeld/shared/documents/kamer'
 import type { Gemachtigde, Rol } from '@ketenbeeld/shared/identity/mandaat'
 import type { Herkomst } from '@ketenbeeld/shared/parameters/parameter-stand'
@@ -118,6 +118,8 @@ export interface DemoHuis {
   ): Promise<void>
   inTabel(eigenaar: Ketenpartner, wie: Gemachtigde, wijzig: (doc: Y.Doc) => void): Promise<void>
   startRapport(): Promise<void>
+  /** Let the deadlines pass that are due at this moment. */
+  laatVerstrijken(): Promise<void>
   gevraagdeParameters(organisatie: Ketenpartner): readonly string[]
 }
 
@@ -159,6 +161,8 @@ export async function speelDemo(huis: DemoHuis): Promise<void> {
     ['asiel.ind.productie_eerste'],
     'De interne afstemming over het prognoseplan loopt nog.',
   )
+  huis.zetKlok(moment('2024-09-03T15:00:00.000Z'))
+  await huis.laatVerstrijken()
   huis.zetKlok(moment('2024-09-04T06:31:00.000Z'))
   await huis.inTabel('DT&V', who('s-denkbeeld'), (doc) =>
     doc
@@ -213,7 +217,8 @@ function opening(): Gebeurtenis {
     documenten: [{ id: 'rapportage', titel: 'MPP-rapportage 2024-2' }],
     startwaarden: mpp20242.cellen,
     herkomst: Object.fromEntries(parameters.filter((p) => p.bron !== 'T').map((p) => [p.id, herkomstOf(p.id)])),
-    herkomstNoot: labelVoorbeeld,
+    herkomstNoot:
+      'De invoer van deze demoronde is gekalibreerd en niet officieel: gekozen zodat het rekenmodel de gepubliceerde cijfers van MPP 2024-2 teruggeeft. Alle personen zijn verzonnen.',
     ookGevraagd,
   }
 }
