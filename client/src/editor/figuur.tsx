@@ -1,13 +1,20 @@
 // A figure of the report: numbered caption, lane, drawing and its table one press away. Source: screens §4 Grafiek; docs/spec/rapport.md (RA-24).
 
+import { useCallback } from 'react'
 import { indicatorNaam } from '@ketenbeeld/shared/rapport/cijferbron'
 import { indicator as indicatorVan } from '@ketenbeeld/engine/catalogus/indicatoren'
 import type { BevrorenGrafiek } from '@ketenbeeld/shared/rapport/bakken'
 import { geenWaarde } from '@ketenbeeld/shared/rapport/cijfertekst'
 import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
+import { bandSpec } from '@ketenbeeld/shared/grafiek/band'
+import { useRondeDeel, type RondeBeeld } from '../api/ronde.tsx'
+import { GrafiekSvg, type MaakSpec } from '../components/grafiek-svg.tsx'
 import { SpoorBadge } from '../components/spoor-badge.tsx'
 import { useTekst } from '../i18n/tekst.ts'
 import { teksten } from './teksten.ts'
+
+const hoogte = 300
+const rondeNaamVan = (b: RondeBeeld): string => b.stand.opening?.naam ?? b.ronde
 
 export interface FiguurProps {
   readonly indicator: string
@@ -32,10 +39,26 @@ export function Figuur({ indicator, eenheid, bijschrift, spoor, reeksen, vast }:
         </span>
         {!(vast && spoor === 'vastgesteld') && <SpoorBadge spoor={spoor} />}
       </figcaption>
-      {leeg ? <p className="rap-leeg">{t.geenCijfers}</p> : <FiguurTabel {...{ indicator, naam, reeksen }} />}
+      {leeg ? (
+        <p className="rap-leeg">{t.geenCijfers}</p>
+      ) : (
+        <>
+          <Tekening {...{ indicator, spoor, reeksen }} />
+          <FiguurTabel {...{ indicator, naam, reeksen }} />
+        </>
+      )}
       <p className="fig__bron">{t.bron(eenheid)}</p>
     </figure>
   )
+}
+
+function Tekening({ indicator, spoor, reeksen }: Pick<FiguurProps, 'indicator' | 'spoor' | 'reeksen'>) {
+  const ronde = useRondeDeel(rondeNaamVan)
+  const maak = useCallback<MaakSpec>(
+    (breedte, palet) => bandSpec({ indicator, spoor, reeksen, ronde }, palet, { breedte, hoogte }),
+    [indicator, spoor, reeksen, ronde],
+  )
+  return <GrafiekSvg maak={maak} hoogte={hoogte} />
 }
 
 function FiguurTabel(props: {

@@ -8,6 +8,7 @@ import { cijferTekst, geenWaarde } from '@ketenbeeld/shared/rapport/cijfertekst'
 import { kopNiveau } from '@ketenbeeld/shared/rapport/controle'
 import { inhoudsopgave } from '@ketenbeeld/shared/rapport/inhoudsopgave'
 import {
+  bezoek,
   leesCijfer,
   leesGrafiek,
   tekstVan,
@@ -32,20 +33,31 @@ export function LeesTekst({ inhoud, label, cijfers }: LeesTekstProps) {
   const bron = cijfers ?? geenStand
   const beeld = useSyncExternalStore<CijferBeeld | undefined>(bron.abonneer, bron.beeld)
   const ankers = useMemo(() => new Map(inhoudsopgave(inhoud).map((kop) => [kop.pad.join('.'), kop.anker])), [inhoud])
+  const tabellen = useMemo(() => tabelnummers(inhoud), [inhoud])
   return (
     <div className="rap-tekst">
       <div className="ProseMirror" role="document" aria-label={label} lang="nl">
         {(inhoud.content ?? []).map((knoop, index) => (
-          <Blok key={index} knoop={knoop} pad={String(index)} zaak={{ beeld, ankers }} />
+          <Blok key={index} knoop={knoop} pad={String(index)} zaak={{ beeld, ankers, tabellen }} />
         ))}
       </div>
     </div>
   )
 }
 
+function tabelnummers(inhoud: Knoop): ReadonlyMap<string, number> {
+  const nummers = new Map<string, number>()
+  bezoek(inhoud, (knoop, pad) => {
+    if (knoop.type === 'table') nummers.set(pad.join('.'), nummers.size + 1)
+  })
+  return nummers
+}
+
 interface Zaak {
   readonly beeld: CijferBeeld | undefined
   readonly ankers: ReadonlyMap<string, string>
+  /** Path of a table → its number, so that each region has a name of its own. */
+  readonly tabellen: ReadonlyMap<string, number>
 }
 
 const gewoon: Readonly<Record<string, keyof JSX.IntrinsicElements>> = {
@@ -71,7 +83,7 @@ function Blok({ knoop, pad, zaak }: { readonly knoop: Knoop; readonly pad: strin
     return (
       // reason: a table that scrolls sideways must be reachable by keyboard (WCAG 2.1.1)
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      <div className="tableWrapper" role="region" aria-label="Tabel" tabIndex={0}>
+      <div className="tableWrapper" role="region" aria-label={`Tabel ${zaak.tabellen.get(pad) ?? 1}`} tabIndex={0}>
         <table>
           <tbody>{binnen}</tbody>
         </table>

@@ -14,7 +14,7 @@ header dl,nav,footer,section[aria-labelledby=bevindingen],figure,.tabel{font-fam
 header dl{display:grid;gap:.1rem;border-top:2px solid var(--inkt);border-bottom:1px solid var(--lijn);padding:.75rem 0;margin:0}
 header dl div{display:grid;grid-template-columns:12rem 1fr;gap:.75rem}header dt{color:var(--mat)}header dd{margin:0;overflow-wrap:anywhere}
 nav ol{list-style:none;padding:0;margin:0}nav .n3{padding-left:1.5rem}nav h2{font-size:1rem}nav a{display:inline-block;padding:.15rem 0}
-.watermerk{position:sticky;top:0;margin:0 0 1rem;padding:.4rem .75rem;background:#14191e;color:#fff;font:600 .9375rem/1.4 'Source Sans 3','Segoe UI',system-ui,sans-serif}
+.watermerk{margin:0 0 1rem;padding:.4rem .75rem;background:#14191e;color:#fff;font:600 .9375rem/1.4 'Source Sans 3','Segoe UI',system-ui,sans-serif}
 figure{margin:1.5rem 0;border-top:2px solid var(--inkt);padding-top:.5rem}figure svg{display:block;width:100%;height:auto}
 figcaption{margin-bottom:.5rem}
 table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--lijn)}

@@ -46,7 +46,8 @@ export function rapportHtml(rapport: BevrorenRapport, om: Omlijsting): string {
 </head>
 <body>
 <a class="overslaan" href="#inhoud">Naar de tekst</a>
-${om.vastgesteldOp ? '' : `<p class="watermerk">${veilig(watermerk)}</p>\n`}<header>
+<header>
+${om.vastgesteldOp ? '' : `<p class="watermerk">${veilig(watermerk)}</p>\n`}
 ${kenmerken(rapport, om)}
 </header>
 ${opgave(schrijver.koppen)}
@@ -105,6 +106,7 @@ class Schrijver {
   private readonly om: Omlijsting
   private kop = 0
   private figuur = 0
+  private tabellen = 0
 
   constructor(koppen: readonly Kop[], om: Omlijsting) {
     this.koppen = koppen
@@ -153,7 +155,7 @@ class Schrijver {
     const heeftKop = (rijen[0]?.content ?? []).every((cel) => cel.type === 'tableHeader')
     const hoofd = heeftKop ? `<thead>${geschreven[0] ?? ''}</thead>` : ''
     const lijf = geschreven.slice(heeftKop ? 1 : 0).join('')
-    return `<div class="tabel" role="region" aria-label="Tabel" tabindex="0"><table>${hoofd}<tbody>${lijf}</tbody></table></div>`
+    return `<div class="tabel" role="region" aria-label="Tabel ${++this.tabellen}" tabindex="0"><table>${hoofd}<tbody>${lijf}</tbody></table></div>`
   }
 
   private cel(cel: Knoop, rij: number, plek: number): string {

@@ -19,7 +19,7 @@ export function startRapportage(): Knoop {
     content: [
       kop(1, 'MPP-rapportage 2024-2'),
       alinea(
-        'Dit is een werkversie. De werkgroep schrijft haar samen tot het moment van rondsturen. De invoer van deze ronde is gekalibreerd op gepubliceerde cijfers en is niet officieel.',
+        'De werkgroep MPP schrijft deze rapportage samen. De invoer van deze ronde is gekalibreerd op gepubliceerde cijfers en is niet officieel.',
       ),
       ...inleiding(),
       ...prognose(),

@@ -1,6 +1,6 @@
 // Find an outcome by typing: a combobox with a list, all by keyboard. Source: WAI-ARIA combobox pattern; docs/spec/rapport.md (RA-43).
 
-import { useId, useMemo, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { indicatoren, type IndicatorDeclaratie } from '@ketenbeeld/engine/catalogus/indicatoren'
 import { useTekst } from '../../i18n/tekst.ts'
 import { teksten } from './teksten.ts'
@@ -19,7 +19,15 @@ export function UitkomstZoeker({ gekozen, heeftWaarde, kies }: UitkomstZoekerPro
   const id = useId()
   const [zoek, zetZoek] = useState('')
   const treffers = useMemo(() => zoekUitkomsten(zoek, heeftWaarde), [zoek, heeftWaarde])
-  const [plek, zetPlek] = useState(0)
+  const [plek, zetPlek] = useState(() =>
+    Math.max(
+      0,
+      treffers.findIndex((i) => i.id === gekozen),
+    ),
+  )
+  useEffect(() => {
+    document.getElementById(`${id}-${plek}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, plek])
   const actief = treffers[Math.min(plek, treffers.length - 1)]
   const bijToets = (event: KeyboardEvent): void => {
     const stap = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
@@ -27,7 +35,6 @@ export function UitkomstZoeker({ gekozen, heeftWaarde, kies }: UitkomstZoekerPro
       event.preventDefault()
       const nieuw = Math.min(Math.max(plek + stap, 0), treffers.length - 1)
       zetPlek(nieuw)
-      document.getElementById(`${id}-${nieuw}`)?.scrollIntoView({ block: 'nearest' })
     }
     // reason: a second Enter on the same outcome goes on to the form and inserts it
     if (event.key === 'Enter' && actief && actief.id !== gekozen) {

@@ -25,16 +25,16 @@ export function Werkbalk({ editor, bijInvoegen, bijVerwijzing }: WerkbalkProps) 
       </div>
       <div className="rap-balk__groep">
         <Tk label={`${t.vet} (Ctrl+B)`} aan={staat.vet} doe={() => doe().toggleBold().run()}>
-          <b>V</b>
+          <b aria-hidden="true">V</b>
         </Tk>
         <Tk label={`${t.cursief} (Ctrl+I)`} aan={staat.cursief} doe={() => doe().toggleItalic().run()}>
-          <i>C</i>
+          <i aria-hidden="true">C</i>
         </Tk>
         <Tk label={t.lijst} aan={staat.lijst} doe={() => doe().toggleBulletList().run()}>
           <Icoon name="lijst" />
         </Tk>
         <Tk label={t.genummerd} aan={staat.genummerd} doe={() => doe().toggleOrderedList().run()}>
-          <span className="tab">1.</span>
+          <span className="rap-tk__nummer" aria-hidden="true" />
         </Tk>
         <TabelKnop editor={editor} inTabel={staat.inTabel} />
         <Tk label={`${t.verwijzing} (Ctrl+K)`} aan={staat.link} doe={bijVerwijzing}>

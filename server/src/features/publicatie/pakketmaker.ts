@@ -114,8 +114,8 @@ export class Pakketmaker {
     const blob = await this.delen.storage.getBlob(versie.inhoudHash)
     if (!blob) throw new Error(`version ${versie.document}/${versie.nummer} is not in the store`)
     const rapport = leesBevroren(blob.bytes)
-    const svg = await this.delen.teken?.(rapport)
     const { naam: rondeNaam = stand.ronde, rubricering = '', herkomstNoot = '' } = stand.opening ?? {}
+    const svg = await this.delen.teken?.(rapport, rondeNaam)
     const { nummer, naam, op, inhoudHash: hash } = versie
     const om = { rondeNaam, rubricering, herkomstNoot, nummer, naam, op, hash, ...(svg && { svg }) }
     return bestand(aantal === 1 ? 'rapport.html' : `rapport-${versie.document}.html`, rapportHtml(rapport, om))

@@ -11,7 +11,7 @@ import type { Storage } from '../../foundation/storage/storage.ts'
 export type UitkomstVan = (ronde: RondeId, spoor: Spoor) => UitkomstBericht | undefined
 
 /** Draw all charts of a report beforehand; without it figures have their tables only. */
-export type TekenAlles = (rapport: BevrorenRapport) => Promise<NonNullable<Omlijsting['svg']>>
+export type TekenAlles = (rapport: BevrorenRapport, rondeNaam: string) => Promise<NonNullable<Omlijsting['svg']>>
 
 export interface PakketHuis {
   readonly storage: Pick<Storage, 'getBlob'>

@@ -7,7 +7,7 @@ import type { Tekenaar } from './rapport.ports.ts'
 /** Return what gives the drawing of the n-th figure; a chart that cannot be drawn has its table only. */
 export async function getekend(
   rapport: BevrorenRapport,
-  teken: Tekenaar | undefined,
+  teken: Tekenaar,
 ): Promise<(grafiek: BevrorenGrafiek, nummer: number) => string | undefined> {
   const grafieken: BevrorenGrafiek[] = []
   bezoek(rapport.inhoud, (knoop) => {
@@ -15,7 +15,7 @@ export async function getekend(
     if (grafiek) grafieken.push(grafiek)
   })
   const tekeningen = await Promise.all(
-    grafieken.map(async (grafiek, index) => teken?.(grafiek, index + 1).catch(() => undefined)),
+    grafieken.map(async (grafiek, index) => teken(grafiek, index + 1).catch(() => undefined)),
   )
   return (_, nummer) => tekeningen[nummer - 1]
 }

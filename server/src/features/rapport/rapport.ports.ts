@@ -37,7 +37,6 @@ export interface Versiemaker {
 export interface RapportHuis {
   readonly storage: Pick<Storage, 'getBlob'>
   readonly vastzetten: Versiemaker
-  readonly teken?: Tekenaar
   /** The state of a ronde that exists here, else undefined. */
   stand(ronde: RondeId): RondeStand | undefined
   moment(): Moment

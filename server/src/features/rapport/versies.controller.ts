@@ -14,6 +14,7 @@ import { Geweigerd } from '../../foundation/http/geweigerd.ts'
 import { SessieGuard, Wie } from '../../foundation/identity/sessie.guard.ts'
 import type { Sessie } from '../../foundation/identity/sessies.ts'
 import { getekend } from './getekend.ts'
+import { tekenaarVan } from './grafiek-svg.ts'
 import { rapportHuisToken, type RapportHuis } from './rapport.ports.ts'
 
 /** A page of ours in its own cage: nothing runs, nothing is fetched. */
@@ -58,9 +59,10 @@ export class VersiesController {
     const stand = this.standVoor(ronde, sessie)
     const { versie, bytes } = await this.versie(stand, document, nummer)
     const rapport = leesBevroren(bytes)
-    const svg = await getekend(rapport, this.huis.teken)
+    const rondeNaam = stand.opening?.naam ?? ronde
+    const svg = await getekend(rapport, tekenaarVan(rondeNaam))
     const html = rapportHtml(rapport, {
-      rondeNaam: stand.opening?.naam ?? ronde,
+      rondeNaam,
       rubricering: stand.opening?.rubricering ?? '',
       herkomstNoot: stand.opening?.herkomstNoot ?? '',
       nummer: versie.nummer,
