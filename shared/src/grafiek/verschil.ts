@@ -5,7 +5,7 @@ import { indicator as indicatorVan } from '@ketenbeeld/engine/catalogus/indicato
 import { getalTekst } from '@ketenbeeld/engine/catalogus/getal-tekst'
 import type { Palet } from './palet.ts'
 import { getekendeWaarde, reeksVan, type Grafiekvraag } from './reeks.ts'
-import { jaaras, randVan, spec, type Spec } from './spec.ts'
+import { jaaras, randVan, smal, spec, type Spec } from './spec.ts'
 
 export interface Verschil {
   readonly jaar: number
@@ -45,13 +45,20 @@ export function verschilSpec(vraag: Grafiekvraag, palet: Palet, breedte: number)
     },
     layer: [
       {
-        mark: { type: 'bar', size: 34, fill: palet.papier, stroke: palet.inkt, strokeWidth: 1.75, strokeDash: [5, 4] },
+        mark: {
+          type: 'bar',
+          size: breedte < smal ? 24 : 34,
+          fill: palet.papier,
+          stroke: palet.inkt,
+          strokeWidth: 1.75,
+          strokeDash: [5, 4],
+        },
         encoding: { y },
         transform: [{ filter: 'datum.waarde !== null && datum.waarde !== 0' }],
       },
       { mark: { type: 'rule', color: palet.inkt, strokeWidth: 1.5 }, encoding: { x: null, y: { datum: 0 } } },
       {
-        mark: { type: 'text', baseline: 'top', fontSize: 13, fontWeight: 600, color: palet.inkt },
+        mark: { type: 'text', baseline: 'top', fontSize: breedte < smal ? 12 : 13, fontWeight: 600, color: palet.inkt },
         encoding: { y: { value: 'height' }, yOffset: { value: 5 }, text: { field: 'tekst' } },
       },
     ],
