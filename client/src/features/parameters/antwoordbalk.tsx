@@ -41,28 +41,30 @@ export function Antwoordbalk({ tabel, antwoorden }: { readonly tabel: Tabel; rea
             {t.balk.wis}
           </Knop>
         )}
-        <span className="knoppen pt-balk__knoppen">
-          {gelijk.some((p) => p.eigen?.antwoord) && (
-            <Knop soort="stil" klein nietBeschikbaar={waarom} onClick={() => void antwoorden.trekIn()}>
-              {t.balk.intrekken}
+        {gekozen.size > 0 && (
+          <span className="knoppen pt-balk__knoppen">
+            {gelijk.some((p) => p.eigen?.antwoord) && (
+              <Knop soort="stil" klein nietBeschikbaar={waarom} onClick={() => void antwoorden.trekIn()}>
+                {t.balk.intrekken}
+              </Knop>
+            )}
+            <Knop klein nietBeschikbaar={waarom} onClick={() => zetDialoog('niet_akkoord')}>
+              {t.balk.niet}
             </Knop>
-          )}
-          <Knop klein nietBeschikbaar={waarom} onClick={() => zetDialoog('niet_akkoord')}>
-            {t.balk.niet}
-          </Knop>
-          <Knop klein nietBeschikbaar={waarom ?? ongeldig} onClick={() => zetDialoog('voorbehoud')}>
-            {t.balk.voorbehoud}
-          </Knop>
-          <Knop
-            soort="primair"
-            klein
-            nietBeschikbaar={waarom ?? ongeldig}
-            onClick={() => void antwoorden.geef('akkoord')}
-          >
-            <Icoon name="akkoord" />
-            {t.balk.akkoord(organisatie, gelijk.length)}
-          </Knop>
-        </span>
+            <Knop klein nietBeschikbaar={waarom ?? ongeldig} onClick={() => zetDialoog('voorbehoud')}>
+              {t.balk.voorbehoud}
+            </Knop>
+            <Knop
+              soort="primair"
+              klein
+              nietBeschikbaar={waarom ?? ongeldig}
+              onClick={() => void antwoorden.geef('akkoord')}
+            >
+              <Icoon name="akkoord" />
+              {t.balk.akkoord(organisatie, gelijk.length)}
+            </Knop>
+          </span>
+        )}
       </div>
       {veranderd > 0 && <p className="pt-letop">{t.balk.veranderd(veranderd)}</p>}
       {ongeldig && <p className="fout">{ongeldig}</p>}

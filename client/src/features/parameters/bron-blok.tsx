@@ -1,6 +1,6 @@
 // Source and peildatum of a parameter, editable by its owner; they are part of what is signed. Source: docs/spec/parameters.md (PA-3, PA-61).
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Knop } from '../../components/knop.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
 import type { Tabel } from './gebruik-tabel.ts'
@@ -47,6 +47,8 @@ function BronVorm({
   const { herkomst } = tabel.beeld.parameter(id)
   const [bron, zetBron] = useState(herkomst.bron)
   const [peildatum, zetPeildatum] = useState(herkomst.peildatum)
+  const veld = useRef<HTMLInputElement>(null)
+  useEffect(() => veld.current?.focus(), [])
   return (
     <form
       className="pt-zij__vorm"
@@ -59,11 +61,12 @@ function BronVorm({
       <div className="veld">
         <label htmlFor="zij-bron">{t.plak.bron}</label>
         <input
+          ref={veld}
           id="zij-bron"
           className="invoer"
           maxLength={400}
           value={bron}
-          autoFocus
+
           onChange={(e) => zetBron(e.target.value)}
         />
       </div>

@@ -1,4 +1,6 @@
 // The edit field inside a cell: a text, or a choice; an ambiguous number is asked about before it counts. Source: docs/spec/parameters.md (PA-13, PA-52).
+// reason: the question keeps keys and mouse for itself, so that they do not reach the grid around it
+/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions */
 
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { leesCel } from '@ketenbeeld/engine/catalogus/cel'
@@ -129,29 +131,33 @@ function Duidingvraag({
   const t = useTekst(teksten)
   const vak = useRef<HTMLSpanElement>(null)
   useEffect(() => vak.current?.querySelector('button')?.focus(), [])
+  const links = (bediening.actief?.kolom ?? 0) > 6
   return (
-    <span
-      ref={vak}
-      className="pt__vraag"
-      role="group"
-      aria-label={t.bedoelt(bewerking.tekst)}
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        if (event.key === 'Escape') bediening.breekAf()
-      }}
-      onMouseDown={(event) => event.stopPropagation()}
-    >
-      <span>{t.bedoelt(bewerking.tekst)}</span>
-      {keuzes.map((keuze) => (
-        <button
-          key={keuze.waarde}
-          type="button"
-          className="knop knop--secundair knop--klein"
-          onClick={() => bediening.kies(bewerking.cel, keuze.waarde, bewerking.daarna)}
-        >
-          {celTekst(bewerking.cel, keuze.waarde)}
-        </button>
-      ))}
-    </span>
+    <>
+      <span className="pt__w">{bewerking.tekst}</span>
+      <span
+        ref={vak}
+        className={links ? 'pt__vraag' : 'pt__vraag pt__vraag--rechts'}
+        role="group"
+        aria-label={t.bedoelt(bewerking.tekst)}
+        onKeyDown={(event) => {
+          event.stopPropagation()
+          if (event.key === 'Escape') bediening.breekAf()
+        }}
+        onMouseDown={(event) => event.stopPropagation()}
+      >
+        <span>{t.bedoelt(bewerking.tekst)}</span>
+        {keuzes.map((keuze) => (
+          <button
+            key={keuze.waarde}
+            type="button"
+            className="knop knop--secundair knop--klein"
+            onClick={() => bediening.kies(bewerking.cel, keuze.waarde, bewerking.daarna)}
+          >
+            {celTekst(bewerking.cel, keuze.waarde)}
+          </button>
+        ))}
+      </span>
+    </>
   )
 }

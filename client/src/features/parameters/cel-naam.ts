@@ -1,7 +1,7 @@
 // What a cell is called aloud: parameter, row, year, scenario, value, unit and status in one phrase. Source: screens §4; docs/spec/parameters.md (PA-34, PA-53).
 
 import type { CelSleutel } from '@ketenbeeld/engine/catalogus/cel'
-import { celTekst } from '@ketenbeeld/shared/parameters/cel-tekst'
+import { celTekst, korteCelTekst } from '@ketenbeeld/shared/parameters/cel-tekst'
 import { naamVanCel, type RasterRij } from '@ketenbeeld/shared/parameters/raster'
 import type { Tabel } from './gebruik-tabel.ts'
 import type { CelBeeld } from './tabel-beeld.ts'
@@ -19,12 +19,11 @@ export function celUitspraak(
   cel: CelSleutel,
   beeld: CelBeeld,
 ): string {
-  const waarde = celTekst(cel, beeld.waarde)
-  const eenheid = rij.schaal === 'procent' ? '' : rij.eenheid
+  const waarde = korteCelTekst(cel, beeld.waarde)
   const bezoeker = tabel.bezoekers.get(cel)
   return t.celNaam([
     celNaam(tabel, cel),
-    waarde === '' ? t.leegWoord : `${waarde} ${eenheid}`.trim(),
+    waarde === '' ? t.leegWoord : `${waarde} ${rij.eenheid}`.trim(),
     beeld.ongeldig === undefined ? '' : t.ongeldigWoord,
     beeld.bijAntwoord === undefined ? '' : t.gewijzigdNa(celTekst(cel, beeld.bijAntwoord) || t.leegWoord),
     bezoeker ? t.ander(`${bezoeker.naam} (${bezoeker.organisatie})`) : '',

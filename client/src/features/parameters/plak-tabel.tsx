@@ -34,13 +34,17 @@ export function PlakTabel({ plan, kader }: { readonly plan: PlakPlan; readonly k
   const geweigerd = plan.cellen.filter((c) => c.status === 'geweigerd')
   return (
     <>
+      {/* reason: a region that scrolls must be reachable with the keyboard (WCAG 2.1.1) */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="pt-plak__scroll" role="region" tabIndex={0} aria-label={t.plak.bijschrift}>
         <table className="tabel tab pt-plak">
           <caption className="vh">{t.plak.bijschrift}</caption>
           <thead>
             <tr>
               <th scope="col">{t.plak.rij}</th>
-              <td />
+              <th scope="col">
+                <span className="vh">{t.kol.waarde}</span>
+              </th>
               {Array.from({ length: breedte }, (_, i) => (
                 <th key={i} scope="col" className="num">
                   {columnName(rijen, i, kader)}
@@ -131,6 +135,12 @@ function verschilTekst({ cel, verschil, verschilDeel }: PlakCel): string {
   const procent = schaalVanCel(cel) === 'procent'
   const rond = Number((procent ? verschil * 100 : verschil).toPrecision(10))
   const plus = rond > 0 ? '+' : ''
-  const deel = verschilDeel === undefined || procent ? '' : ` (${plus}${toonGetal(verschilDeel * 100, 1)}\u00a0%)`
+  const deel = verschilDeel === undefined || procent ? '' : ` (${plus}${eenDecimaal(verschilDeel * 100)}\u00a0%)`
   return `${plus}${procent ? `${toonGetal(rond, 2)}\u00a0%-punt` : schrijfGetal(rond, 'getal')}${deel}`
+}
+
+/** Percentages stand below each other: always one decimal. */
+function eenDecimaal(x: number): string {
+  const tekst = toonGetal(x, 1)
+  return tekst.includes(',') ? tekst : `${tekst},0`
 }

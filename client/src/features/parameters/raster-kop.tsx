@@ -1,4 +1,6 @@
 // The head of a grid: years over scenarios, or the months of a series. Source: screens §6.02.
+// reason: an empty corner of a table head needs no name
+/* oxlint-disable jsx-a11y/control-has-associated-label */
 
 import type { RasterDeel } from '@ketenbeeld/shared/parameters/raster'
 import type { Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'

@@ -1,6 +1,8 @@
 // The table itself: one grid per set of columns, one tab stop, rows that redraw only when they change. Source: screens §6.02; ADR 0006; docs/spec/parameters.md (PA-31 … PA-34, PA-50 … PA-53).
+// reason: a data grid is a table whose cells are the controls; keys and mouse come in at one place and move one tab stop (ADR 0006)
+/* oxlint-disable jsx-a11y/control-has-associated-label, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-element-to-interactive-role */
 
-import { memo, useRef, type MouseEvent } from 'react'
+import { memo, useMemo, useRef, type MouseEvent } from 'react'
 import type { AkkoordStatus } from '@ketenbeeld/shared/akkoord/akkoord'
 import type { RasterBlok, RasterDeel, RasterRij } from '@ketenbeeld/shared/parameters/raster'
 import { AntwoordBadge } from '../../components/antwoord-badge.tsx'
@@ -28,7 +30,7 @@ export function Raster(props: RasterProps) {
   const { tabel, delen, bediening, veld } = props
   const t = useTekst(teksten)
   const slepen = useRef(false)
-  const nummers = new Map(veld.rijen.map((r, i) => [r.id, i]))
+  const nummers = useMemo(() => new Map(veld.rijen.map((r, i) => [r.id, i])), [veld])
   const plekVan = (event: MouseEvent): Plek | undefined => {
     const td = event.target instanceof Element ? event.target.closest<HTMLElement>('td[data-kolom]') : null
     const rij = nummers.get(td?.closest<HTMLElement>('tr')?.dataset['rij'] ?? '')
@@ -51,7 +53,7 @@ export function Raster(props: RasterProps) {
         slepen.current = true
         bediening.gaNaar(plek, event.shiftKey)
       }}
-      onMouseOver={(event) => {
+      onMouseMove={(event) => {
         if (!slepen.current || event.buttons !== 1) return
         const plek = plekVan(event)
         if (plek) bediening.gaNaar(plek, true)
@@ -109,26 +111,46 @@ type BlokProps = RasterProps & {
 }
 
 /** A parameter of one row is that row; of more rows it gets a heading that carries box and answer, because that is what is signed. */
-function BlokRijen(props: BlokProps) {
-  const { blok, deel, tabel } = props
-  const enkel = blok.rijen.length === 1 && blok.rijen[0]!.label === blok.declaratie.label
-  return (
-    <>
-      {!enkel && (
-        <tr className="pt__kopje">
-          <Vakje {...props} />
-          <th scope="row" colSpan={2} title={blok.declaratie.label}>
-            {blok.declaratie.label}
-          </th>
-          <td colSpan={deel.kolommen.length} className="pt__leeg" />
-          <AntwoordCel tabel={tabel} id={blok.declaratie.id} />
-        </tr>
-      )}
-      {blok.rijen.map((rij) => (
-        <RijMetProps key={rij.id} {...props} rij={rij} enkel={enkel} />
-      ))}
-    </>
-  )
+const BlokRijen = memo(
+  function BlokRijen(props: BlokProps) {
+    const { blok, deel, tabel } = props
+    const enkel = blok.rijen.length === 1 && blok.rijen[0]!.label === blok.declaratie.label
+    return (
+      <>
+        {!enkel && (
+          <tr className="pt__kopje">
+            <Vakje {...props} />
+            <th scope="row" colSpan={deel.kolommen.length + 2}>
+              <span className="pt__plak">{blok.declaratie.label}</span>
+            </th>
+            <AntwoordCel tabel={tabel} id={blok.declaratie.id} />
+          </tr>
+        )}
+        {blok.rijen.map((rij) => (
+          <RijMetProps key={rij.id} {...props} rij={rij} enkel={enkel} />
+        ))}
+      </>
+    )
+  },
+  (voor, na) => sameData(voor, na) && !hasCursor(voor) && !hasCursor(na),
+)
+
+const sameData = (voor: BlokProps, na: BlokProps): boolean =>
+  voor.blok === na.blok &&
+  voor.nummers === na.nummers &&
+  voor.tabel.beeld === na.tabel.beeld &&
+  voor.tabel.bezoekers === na.tabel.bezoekers &&
+  voor.tabel.schrijver === na.tabel.schrijver &&
+  voor.vergelijk === na.vergelijk &&
+  voor.gekozen === na.gekozen
+
+/** Say whether the cursor or the selection is in this block. */
+function hasCursor({ blok, nummers, bediening }: BlokProps): boolean {
+  const { actief, bereik } = bediening
+  const van = nummers.get(blok.rijen[0]?.id ?? '') ?? -1
+  const tot = van + blok.rijen.length - 1
+  const within = (rij: number | undefined): boolean => rij !== undefined && rij >= van && rij <= tot
+  return within(actief?.rij) || (bereik !== undefined && bereik.vanRij <= tot && bereik.totRij >= van)
 }
 
 /** Cut what a row needs out of the whole, so that it redraws only when that changes. */
@@ -168,7 +190,7 @@ const Rij = memo(
       <tr data-rij={rij.id} className={enkel ? undefined : 'pt__in'}>
         {enkel ? <Vakje {...props} /> : <td className="pt__vink" />}
         <th scope="row" className="pt__naam" title={rij.label}>
-          {rij.label}
+          <span>{rij.label}</span>
         </th>
         <td className="pt__eenheid" title={rij.eenheid}>
           {rij.eenheid}

@@ -84,7 +84,7 @@ export const teksten = {
       voorbehoud: 'Onder voorbehoud…',
       niet: 'Niet akkoord…',
       intrekken: 'Intrekken',
-      kiesAlles: (aantal: number) => `Kies alle ${aantal} zonder akkoord`,
+      kiesAlles: (aantal: number) => `Kies ${n(aantal, 'parameter', 'parameters')} zonder akkoord`,
       wis: 'Keuze wissen',
       bezig: 'Uw antwoord wordt vastgelegd.',
       geenMandaat: (org: string) => `U hebt geen mandaat om namens ${org} te antwoorden.`,
@@ -227,6 +227,7 @@ export const teksten = {
     telefoon: {
       vanZoveel: (nr: number, totaal: number) => `${nr} van ${totaal}`,
       vorige: 'Vorige',
+      jaar: 'Jaar',
       volgende: 'Volgende',
       namens: (org: string) => `Akkoord namens ${org}`,
       deze: (aantal: number) => (aantal === 1 ? 'Deze waarde' : `Deze ${aantal} waarden`),
@@ -317,7 +318,7 @@ export const teksten = {
       voorbehoud: 'With reservation…',
       niet: 'Do not agree…',
       intrekken: 'Withdraw',
-      kiesAlles: (aantal: number) => `Select all ${aantal} without agreement`,
+      kiesAlles: (aantal: number) => `Select ${n(aantal, 'parameter', 'parameters')} without agreement`,
       wis: 'Clear selection',
       bezig: 'Your answer is being recorded.',
       geenMandaat: (org: string) => `You have no mandate to answer for ${org}.`,
@@ -456,6 +457,7 @@ export const teksten = {
     telefoon: {
       vanZoveel: (nr: number, totaal: number) => `${nr} of ${totaal}`,
       vorige: 'Previous',
+      jaar: 'Year',
       volgende: 'Next',
       namens: (org: string) => `Answer for ${org}`,
       deze: (aantal: number) => (aantal === 1 ? 'This value' : `These ${aantal} values`),

@@ -142,7 +142,9 @@ function WaardenTabel({
             {perScenario && (
               <thead>
                 <tr>
-                  <td />
+                  <th scope="col">
+                    <span className="vh">{t.telefoon.jaar}</span>
+                  </th>
                   {scenarios.map((s) => (
                     <th key={s} scope="col" className="num">
                       {s}
