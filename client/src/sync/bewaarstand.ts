@@ -1,4 +1,4 @@
-// Counts which of my edits in a room are durable on the server: pure. Source: docs/spec/sync.md (SYN, ack); screens §4 Opslaan.
+// Counts which of my edits in a room are durable on the server: pure. Source: docs/spec/sync.md (SYN-3), scherm.md (SCH-1 … SCH-3); screens §4 Opslaan.
 //
 // The server says [100, n]: of this connection, n updates are durable. It counts every step 2 and every update frame this
 // connection sent, in order, so the nth such frame is the nth in our row.

@@ -1,4 +1,4 @@
-// What the mark in the corner says, per room and for all open rooms together. Source: screens §4 Opslaan.
+// What the mark in the corner says, per room and for all open rooms together. Source: docs/spec/scherm.md (SCH-4, SCH-5); screens §4 Opslaan.
 
 import type { Moment } from '@ketenbeeld/shared/vocabulary/ids'
 

@@ -1,4 +1,4 @@
-// What the client does when the server closes a sync socket, and how long it waits before it tries again. Source: docs/spec/sync.md (SYN-10).
+// What the client does when the server closes a sync socket, and how long it waits before it tries again. Source: docs/spec/scherm.md (SCH-6); shared/documents/sluitreden.
 
 import { sluitredenen, type Sluitreden } from '@ketenbeeld/shared/documents/sluitreden'
 

@@ -113,4 +113,4 @@ const outcomeOf = (bericht: UitkomstBericht | undefined) =>
   bericht?.resultaat.kind === 'voltooid' ? bericht.resultaat.uitkomst : undefined
 
 const refusalOf = (bericht: UitkomstBericht | undefined): string | undefined =>
-  bericht?.resultaat.kind === 'geweigerd' ? bericht.resultaat.meldingen[0]?.zin : undefined
+  (bericht?.resultaat.kind === 'geweigerd' ? bericht.resultaat : bericht?.geweigerd)?.meldingen[0]?.zin

@@ -1,4 +1,4 @@
-// What is asked from one organisation now, grouped by the deadline before which it is asked: pure. Source: screens §6 Vandaag; docs/spec/akkoord.md (AK-5, AK-10).
+// What is asked from one organisation now, grouped by the deadline before which it is asked: pure. Source: screens §6 Vandaag; docs/spec/scherm.md (SCH-13); akkoord.md (AK-5, AK-10).
 
 import { parameter as declaratieVan } from '@ketenbeeld/engine/catalogus/parameters'
 import { antwoordVan, type AkkoordStatus, type Antwoord } from '@ketenbeeld/shared/akkoord/akkoord'
