@@ -37,7 +37,8 @@ export function Werkversie({ document, titel }: { readonly document: string; rea
   const cijfers = useCijferstand(bronnen, allesVoorlopig)
   const json = useTekstJson(editor)
   const delen = useDelen(editor, json, kamer.provider)
-  const magSchrijven = kamer.recht === 'schrijven' && !useIsSmal()
+  const isSmal = useIsSmal()
+  const magSchrijven = kamer.recht === 'schrijven' && !isSmal
   const bewerkbaar = magSchrijven && !leest
   const voorlopig = useMemo(() => (json ? geteld(json).voorlopig : []), [json])
   const elementen = (): readonly HTMLElement[] =>
