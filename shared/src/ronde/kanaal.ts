@@ -37,6 +37,8 @@ export interface UitkomstBericht {
   readonly resultaat:
     | { readonly kind: 'voltooid'; readonly uitkomst: Uitkomst }
     | { readonly kind: 'geweigerd'; readonly meldingen: readonly Melding[] }
+  /** The newest input was refused: the figures are those of before, and this is why there are no newer ones. @source RU-7 */
+  readonly geweigerd?: { readonly invoerHash: VersieHash; readonly meldingen: readonly Melding[] }
 }
 
 export type VolgAntwoord =

@@ -11,6 +11,7 @@ import type { RondeId, VersieHash } from '@ketenbeeld/shared/vocabulary/ids'
 import type { Grootboek } from '../../foundation/ledger/grootboek.ts'
 import type { Log } from '../../foundation/log/log.ts'
 import type { Storage } from '../../foundation/storage/storage.ts'
+import { figuresBefore } from './cijfers-van-voor.ts'
 import { Rekenaar } from './rekenaar.ts'
 import type { UitkomstMelder } from './runs.ports.ts'
 
@@ -22,16 +23,20 @@ const keepRecent = 64
 interface Lane {
   /** The input set last looked at, to see cheaply whether anything the lane reads has changed. */
   seen?: unknown
+  /** Hash of the input that was run last. */
+  hash?: VersieHash
   current?: UitkomstBericht
-  busy: boolean
-  again: boolean
+  /** A run waits that will read the newest input. */
+  isPlanned: boolean
+  /** Runs of one lane go one after the other; done when the figures are those of the input last seen. */
+  work: Promise<void>
 }
 
 export class RunsService {
   private readonly rekenaar = new Rekenaar()
   private readonly lanes = new Map<string, Lane>()
   /** Newest last. Passing drafts stay here only; what was vastgesteld is in the store as well. */
-  private readonly recent = new Map<VersieHash, RunResultaat>()
+  private readonly recent = new Map<VersieHash, Promise<RunResultaat>>()
 
   constructor(
     private readonly grootboek: Grootboek,
@@ -60,53 +65,70 @@ export class RunsService {
     return this.rekenaar.close()
   }
 
-  private async updateLane(ronde: RondeId, spoor: Spoor, stand: RondeStand): Promise<void> {
+  private updateLane(ronde: RondeId, spoor: Spoor, stand: RondeStand): Promise<void> {
     const lane = this.lane(ronde, spoor)
     const reads = spoor === 'vastgesteld' ? stand.afgesproken : stand.parameters
-    if (lane.seen === reads) return
+    if (lane.seen === reads) return lane.work
     lane.seen = reads
-    if (lane.busy) {
-      lane.again = true
-      return
+    if (!lane.isPlanned) {
+      lane.isPlanned = true
+      lane.work = lane.work
+        .then(() => this.runLane(ronde, spoor, lane))
+        .catch((error: unknown) => this.failed(key(ronde, spoor), lane, error))
     }
-    lane.busy = true
-    try {
-      do {
-        lane.again = false
-        await this.runLane(ronde, spoor, lane)
-      } while (lane.again)
-    } catch (error) {
-      lane.seen = undefined
-      this.log.error({
-        actie: 'run',
-        object: `${ronde}/${spoor}`,
-        resultaat: 'fout',
-        fout: error instanceof Error ? error.message : String(error),
-      })
-    } finally {
-      lane.busy = false
-    }
+    return lane.work
+  }
+
+  private failed(object: string, lane: Lane, error: unknown): void {
+    lane.seen = undefined
+    this.log.error({
+      actie: 'run',
+      object,
+      resultaat: 'fout',
+      fout: error instanceof Error ? error.message : String(error),
+    })
   }
 
   private async runLane(ronde: RondeId, spoor: Spoor, lane: Lane): Promise<void> {
+    lane.isPlanned = false
     const invoer = invoerSet(this.grootboek.stand(ronde), spoor)
     const hash = invoerHash(invoer)
-    if (lane.current?.invoerHash === hash) return
+    if (lane.hash === hash) return
     const started = performance.now()
     const timer = setTimeout(() => this.melder.rekent(ronde, spoor), announceAfterMs)
     const resultaat = await this.resultOf(hash, invoer).finally(() => clearTimeout(timer))
-    lane.current = { spoor, invoerHash: hash, resultaat }
+    const bericht = await this.messageOf(ronde, lane, { spoor, invoerHash: hash, resultaat })
     if (spoor === 'vastgesteld') await this.record(ronde, hash, resultaat, performance.now() - started)
-    this.melder.uitkomst(ronde, lane.current)
+    lane.hash = hash
+    lane.current = bericht
+    this.melder.uitkomst(ronde, bericht)
   }
 
-  /** The result by hash: remembered, from the store, or computed. @source RU-4 */
-  private async resultOf(hash: VersieHash, invoer: Invoer): Promise<RunResultaat> {
-    const known = this.recent.get(hash) ?? (await this.stored(hash)) ?? (await this.rekenaar.reken(invoer))
+  /** A refused run leaves the figures of before, with the reason beside them. @source RU-7 */
+  private async messageOf(ronde: RondeId, lane: Lane, newest: UitkomstBericht): Promise<UitkomstBericht> {
+    const { spoor, invoerHash, resultaat } = newest
+    if (resultaat.kind === 'voltooid') return newest
+    const known = lane.current?.resultaat.kind === 'voltooid' ? lane.current : undefined
+    const before =
+      known ??
+      (await figuresBefore(this.grootboek.entries(ronde, 0), ronde, spoor, (hash, invoer) =>
+        this.resultOf(hash, invoer),
+      ))
+    return before ? { ...before, geweigerd: { invoerHash, meldingen: resultaat.meldingen } } : newest
+  }
+
+  /** The result by hash: remembered (also while it is on its way), from the store, or computed. @source RU-4 */
+  private resultOf(hash: VersieHash, invoer: Invoer): Promise<RunResultaat> {
+    const known = this.recent.get(hash) ?? this.fetchOrRun(hash, invoer)
     this.recent.delete(hash)
     this.recent.set(hash, known)
     for (const oldest of this.recent.keys()) if (this.recent.size > keepRecent) this.recent.delete(oldest)
+    known.catch(() => this.recent.delete(hash))
     return known
+  }
+
+  private async fetchOrRun(hash: VersieHash, invoer: Invoer): Promise<RunResultaat> {
+    return (await this.stored(hash)) ?? (await this.rekenaar.reken(invoer))
   }
 
   private async stored(hash: VersieHash): Promise<RunResultaat | undefined> {
@@ -141,7 +163,7 @@ export class RunsService {
   private lane(ronde: RondeId, spoor: Spoor): Lane {
     const existing = this.lanes.get(key(ronde, spoor))
     if (existing) return existing
-    const lane: Lane = { busy: false, again: false }
+    const lane: Lane = { isPlanned: false, work: Promise.resolve() }
     this.lanes.set(key(ronde, spoor), lane)
     return lane
   }
