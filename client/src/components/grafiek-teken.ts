@@ -4,6 +4,7 @@ import { loader, parse, View, Error as alleenFouten } from 'vega'
 import { expressionInterpreter } from 'vega-interpreter'
 import { compile } from 'vega-lite'
 import type { Spec } from '@ketenbeeld/shared/grafiek/spec'
+import { zonderRollen } from '@ketenbeeld/shared/grafiek/svg-tekst'
 
 /** Draw a specification; its numbers are in it, nothing is fetched. */
 export async function tekenSvg(spec: Spec): Promise<string> {
@@ -15,7 +16,7 @@ export async function tekenSvg(spec: Spec): Promise<string> {
     logLevel: alleenFouten,
   })
   try {
-    return await view.toSVG()
+    return zonderRollen(await view.toSVG())
   } finally {
     view.finalize()
   }

@@ -26,6 +26,7 @@ describe('grafiek als SVG (GR)', () => {
     expect(svg).toContain('>100.000<')
     expect(veiligeSvg(svg)).toBe(svg)
     expect(svg).not.toMatch(/style=|<image|href=/)
+    expect(svg?.match(/role="/g)).toHaveLength(1)
   })
 
   it('[GR-9] is the same text every time', async () => {

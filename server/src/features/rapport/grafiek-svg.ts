@@ -3,6 +3,7 @@
 import { bandSpec } from '@ketenbeeld/shared/grafiek/band'
 import { licht } from '@ketenbeeld/shared/grafiek/palet'
 import type { Spec } from '@ketenbeeld/shared/grafiek/spec'
+import { zonderRollen } from '@ketenbeeld/shared/grafiek/svg-tekst'
 import type { Tekenaar } from './rapport.ports.ts'
 
 /** Of a figure in a report: the column of the page. */
@@ -16,7 +17,7 @@ export async function grafiekSvg(spec: Spec): Promise<string> {
   const loader = { ...vega.loader(), load: () => Promise.reject(new Error('a chart fetches nothing')) }
   const view = new vega.View(vega.parse(getekend), { renderer: 'none', loader: loader as never, logLevel: vega.Error })
   try {
-    return withName(await view.toSVG(), spec.description)
+    return withName(zonderRollen(await view.toSVG()), spec.description)
   } finally {
     view.finalize()
   }
