@@ -7,11 +7,10 @@ import { Merk } from '../components/icoon.tsx'
 import { aantalGevraagd } from '../features/ronde/taken.ts'
 import { useTekst } from '../i18n/tekst.ts'
 import { Gebruikersmenu } from './gebruikersmenu.tsx'
-import { navigatie } from './navigatie.ts'
-import type { SchilProps } from './schil.tsx'
+import { navigatie, type MetPaden } from './navigatie.ts'
 import { teksten } from './teksten.ts'
 
-export function Kop({ bestaatPad }: SchilProps) {
+export function Kop({ bestaatPad }: MetPaden) {
   const t = useTekst(teksten)
   const gevraagd = useGevraagd()
   return (

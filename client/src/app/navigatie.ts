@@ -4,6 +4,11 @@ import type { IcoonNaam } from '../components/icoon.tsx'
 
 export type NavNaam = 'vandaag' | 'parameters' | 'consensus' | 'rapport' | 'uitkomsten' | 'planning' | 'publicatie'
 
+/** What a menu must know: which addresses have a page. */
+export interface MetPaden {
+  readonly bestaatPad: (pad: string) => boolean
+}
+
 export interface NavPlek {
   readonly naam: NavNaam
   readonly pad: string

@@ -6,13 +6,12 @@ import { Dialoog } from '../components/dialoog.tsx'
 import { Icoon } from '../components/icoon.tsx'
 import { useTekst } from '../i18n/tekst.ts'
 import { Telling, useGevraagd } from './kop.tsx'
-import { navigatie, type NavNaam } from './navigatie.ts'
-import type { SchilProps } from './schil.tsx'
+import { navigatie, type MetPaden, type NavNaam } from './navigatie.ts'
 import { teksten } from './teksten.ts'
 
 const vooraan: readonly NavNaam[] = ['vandaag', 'consensus', 'rapport', 'uitkomsten']
 
-export function Onderbalk({ bestaatPad }: SchilProps) {
+export function Onderbalk({ bestaatPad }: MetPaden) {
   const t = useTekst(teksten)
   const gevraagd = useGevraagd()
   const [meer, zetMeer] = useState(false)

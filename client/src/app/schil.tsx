@@ -6,17 +6,14 @@ import { useRondeBron, useRondeDeel } from '../api/ronde.tsx'
 import { useMelden } from '../components/toon.tsx'
 import { useTekst } from '../i18n/tekst.ts'
 import { Kop } from './kop.tsx'
+import type { MetPaden } from './navigatie.ts'
 import { OfflineBalk } from './offline-balk.tsx'
 import { Onderbalk } from './onderbalk.tsx'
 import { Rondelijn } from './rondelijn.tsx'
 import { teksten } from './teksten.ts'
 import { Voet } from './voet.tsx'
 
-export interface SchilProps {
-  readonly bestaatPad: (pad: string) => boolean
-}
-
-export function Schil({ bestaatPad }: SchilProps) {
+export function Schil({ bestaatPad }: MetPaden) {
   const t = useTekst(teksten)
   useTellPlek()
   useTellVerbinding()
