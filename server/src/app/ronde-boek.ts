@@ -18,8 +18,9 @@ export function rondeBoek(grootboek: Grootboek): RondeBoek {
     beslis: async (ronde, sleutel, actor, decide) => {
       const outcome = await grootboek.execute<Antwoordbewijs, Weigering>(ronde, sleutel, actor, decide)
       if (outcome.kind === 'geweigerd') return outcome
-      const antwoord = outcome.kind === 'vastgelegd' ? outcome.antwoord : { overgeslagen: [] }
-      return { kind: 'vastgelegd', seq: outcome.entries.at(-1)?.seq ?? grootboek.stand(ronde).seq, antwoord }
+      const seq = outcome.entries.at(-1)?.seq ?? grootboek.stand(ronde).seq
+      if (outcome.kind === 'vastgelegd') return { kind: 'vastgelegd', seq, antwoord: outcome.antwoord }
+      return { kind: 'herhaald', seq, feiten: outcome.entries }
     },
   }
 }

@@ -1,7 +1,8 @@
 // The live channel: follow a ronde, send a command, hear what happened. Every command passes here and is decided in shared/ronde/beslis. Source: architecture §3 (one akkoord); docs/spec/kanaal.md (KA).
 
 import type { Server, Socket } from 'socket.io'
-import { beslis } from '@ketenbeeld/shared/ronde/beslis'
+import { beslis, type Antwoordbewijs } from '@ketenbeeld/shared/ronde/beslis'
+import type { Opdracht } from '@ketenbeeld/shared/ronde/opdracht'
 import type { Feit } from '@ketenbeeld/shared/ronde/gebeurtenis'
 import {
   opdrachtBerichtSchema,
@@ -78,7 +79,9 @@ export class Kanaal {
         beslis(stand, sessie.wie, opdracht, at, this.tijd.echt()),
       )
       this.log.info({ ...base, resultaat: uitslag.kind === 'geweigerd' ? uitslag.weigering.code : 'gedaan' })
-      return uitslag.kind === 'geweigerd' ? uitslag : { kind: 'gedaan', seq: uitslag.seq, antwoord: uitslag.antwoord }
+      if (uitslag.kind === 'geweigerd') return uitslag
+      const antwoord = uitslag.kind === 'vastgelegd' ? uitslag.antwoord : antwoordVanToen(opdracht, uitslag.feiten)
+      return { kind: 'gedaan', seq: uitslag.seq, antwoord }
     } catch (error) {
       this.log.error({ ...base, resultaat: 'fout', fout: error instanceof Error ? error.message : String(error) })
       return refused(weiger('even-niet'))
@@ -144,6 +147,14 @@ export class Kanaal {
       this.boek.bestaat(ronde) && rolVan(this.boek.stand(ronde).mandaten, sessie.wie, this.tijd.moment()) !== undefined
     )
   }
+}
+
+/** What the sender heard the first time, read from what it led to. @source AK-13 */
+function antwoordVanToen(opdracht: Opdracht, feiten: readonly Feit[]): Antwoordbewijs {
+  if (opdracht.type !== 'geef_antwoord') return { overgeslagen: [] }
+  const given = feiten.flatMap(({ event }) => (event.type === 'antwoord_gegeven' ? event.objecten : []))
+  const done = new Set(given.map(({ object }) => object))
+  return { overgeslagen: opdracht.objecten.map(({ object }) => object).filter((object) => !done.has(object)) }
 }
 
 const roomOf = (ronde: RondeId): string => `ronde:${ronde}`

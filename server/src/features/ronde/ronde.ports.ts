@@ -10,6 +10,8 @@ import type { Weigering } from '@ketenbeeld/shared/vocabulary/weigering'
 
 export type GrootboekUitslag =
   | { readonly kind: 'vastgelegd'; readonly seq: number; readonly antwoord: Antwoordbewijs }
+  /** Carried out before, with this key: what it led to then. */
+  | { readonly kind: 'herhaald'; readonly seq: number; readonly feiten: readonly Feit[] }
   | { readonly kind: 'geweigerd'; readonly weigering: Weigering }
 
 /** The ledger as the channel uses it. */
