@@ -41,16 +41,21 @@ function useTekening(maak: MaakSpec, breedte: number, palet: Palet): Beeld {
   useEffect(() => {
     if (breedte < 120) return
     let geldig = true
-    const spec = maak(breedte, palet)
-    import('./grafiek-teken.ts')
-      .then(({ tekenSvg }) => tekenSvg(spec))
-      .then((svg) => geldig && zet({ kind: 'getekend', svg, naam: spec.description }))
+    drawn(maak, breedte, palet)
+      .then((getekend) => geldig && zet(getekend))
       .catch(() => geldig && zet({ kind: 'mislukt' }))
     return () => {
       geldig = false
     }
   }, [maak, breedte, palet])
   return beeld
+}
+
+/** A specification that cannot be made fails here too, so that it costs the drawing and not the page. */
+async function drawn(maak: MaakSpec, breedte: number, palet: Palet): Promise<Beeld> {
+  const spec = maak(breedte, palet)
+  const { tekenSvg } = await import('./grafiek-teken.ts')
+  return { kind: 'getekend', svg: await tekenSvg(spec), naam: spec.description }
 }
 
 /** Width in whole steps, so that dragging a window does not draw a hundred times. */
