@@ -74,3 +74,19 @@ describe('raster (PA)', () => {
     expect(naamVanCel('asiel.coa.uitstroom_vh||2025|medio', kader).delen).toEqual(['2025', 'medio'])
   })
 })
+
+describe('raster: laag en hoog (PA)', () => {
+  it('[PA-33] a band row carries the name, the unit and the scale of the parameter it is about', () => {
+    const band = rasterVan('APM', kader).find((d) => d.soort === 'band')!
+    const snijverlies = rij([band], 'mc.parameterband/asiel.coa.snijverlies')
+    expect(snijverlies).toMatchObject({
+      label: 'Snijverlies (1 - bezettingspercentage)',
+      eenheid: '%',
+      schaal: 'procent',
+    })
+    expect(cellen(snijverlies)).toEqual([
+      'mc.parameterband|asiel.coa.snijverlies.laag||',
+      'mc.parameterband|asiel.coa.snijverlies.hoog||',
+    ])
+  })
+})

@@ -1,4 +1,4 @@
-// On a phone: one parameter at a time, with its values, what changed, its source, and the button that says what it signs. Source: screens 08b; docs/spec/parameters.md (PA-66).
+// On a phone: one parameter at a time, with its values, what changed, its source, and the button that says what it signs. Source: screens 08b and §7.
 
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
