@@ -91,7 +91,8 @@ function judged(cel: CelSleutel, raw: unknown, oud: CelStand, stand: RondeStand)
   const kader = stand.opening!.kader
   const value = typeof raw === 'number' || typeof raw === 'string' || raw === null ? raw : String(raw)
   const melding = keurCel(cel, value, kader)
-  if (!melding) return { waarde: value as CelWaarde }
+  // -0 is written as 0 in the grootboek; kept apart it would count as a new change every time.
+  if (!melding) return { waarde: value === 0 ? 0 : (value as CelWaarde) }
   const tekst = String(value).slice(0, langsteTekst)
   return { waarde: oud.waarde, ongeldig: { tekst, code: melding.code, zin: melding.zin } }
 }
