@@ -17,17 +17,17 @@ const streep = (spoor: Spoor): readonly number[] => (spoor === 'voorlopig' ? [5,
 /** Return the Vega-Lite specification of a band chart. Pure: same figures, same drawing. */
 export function bandSpec(vraag: Grafiekvraag, palet: Palet, maat: Maat): Spec {
   const rijen = rowsOf(vraag)
-  const bereik = rangeOf(rijen)
+  const as = yAxis(rijen)
   const alleenEerste = maat.breedte < smal
   const rand = randVan(maat.breedte)
-  const perPixel = (1.1 * bereik) / (maat.hoogte - rand.top - rand.bottom)
+  const perPixel = (as.top - as.onder) / (maat.hoogte - rand.top - rand.bottom)
   const labels = labelsVan(vraag, perPixel, alleenEerste)
   const x = jaaras(jarenVan(vraag))
   return spec(beschrijf(vraag), maat, rand, palet, {
     data: { name: 'jaren', values: rijen },
     encoding: { x },
     layer: [
-      { mark: { type: 'area', color: palet.band }, encoding: { y: y('min'), y2: { field: 'max' } } },
+      { mark: { type: 'area', color: palet.band }, encoding: { y: yWithAxis('min', as), y2: { field: 'max' } } },
       { mark: { type: 'rule', color: palet.inkt, strokeWidth: 1.5 }, encoding: { x: null, y: { datum: 0 } } },
       ...(['min', 'max'] as const).flatMap((grens) => border(grens, palet)),
       ...(reeksVan(vraag, 'mediaan')
@@ -55,17 +55,37 @@ function rowsOf(vraag: Grafiekvraag): readonly Rij[] {
   }))
 }
 
-/** Height of the y axis in its own units, zero included. */
-function rangeOf(rijen: readonly Rij[]): number {
-  const waarden = rijen.flatMap(({ min, medio, max, ernaast }) => [min, medio, max, ernaast].filter((w) => w !== null))
-  return Math.max(0, ...waarden) - Math.min(0, ...waarden) || 1
+/** The y axis: zero included, and a line of the grid above the highest mark, so that nothing stands outside it. */
+interface Yas {
+  readonly onder: number
+  readonly top: number
+  readonly lijnen: readonly number[]
 }
 
-const y = (field: string): Laag => ({
-  field,
-  type: 'quantitative',
-  scale: { zero: true, nice: true },
-  axis: { title: null, domain: false, ticks: false, tickCount: 5, labelPadding: 8, format: ',~f' },
+function yAxis(rijen: readonly Rij[]): Yas {
+  const waarden = rijen.flatMap(({ min, mediaan, medio, max, ernaast }) =>
+    [min, mediaan, medio, max, ernaast].filter((w) => w !== null),
+  )
+  const [laag, hoog] = [Math.min(0, ...waarden), Math.max(0, ...waarden)]
+  const stap = roundStep((hoog - laag || 1) / 5)
+  const [eerste, laatste] = [Math.floor(laag / stap), Math.max(1, Math.ceil(hoog / stap))]
+  const lijnen = Array.from({ length: laatste - eerste + 1 }, (_, i) => (eerste + i) * stap)
+  return { onder: eerste * stap, top: laatste * stap, lijnen }
+}
+
+/** The nearest of 1, 2, 2.5 and 5 times a power of ten that is not smaller. */
+function roundStep(ruw: number): number {
+  const macht = 10 ** Math.floor(Math.log10(ruw))
+  return macht * ([1, 2, 2.5, 5].find((veelvoud) => veelvoud * macht >= ruw * 0.999) ?? 10)
+}
+
+const y = (field: string): Laag => ({ field, type: 'quantitative', title: null })
+
+/** Said once, in the first layer: the others share its scale and axis. */
+const yWithAxis = (field: string, { onder, top, lijnen }: Yas): Laag => ({
+  ...y(field),
+  scale: { domain: [onder, top], nice: false },
+  axis: { title: null, domain: false, ticks: false, values: lijnen, labelPadding: 8, format: ',~f' },
 })
 
 const line = (field: string, color: string, strokeWidth: number, strokeDash: readonly number[] = [1, 0]): Laag => ({
