@@ -2,6 +2,7 @@
 
 import { indicator as indicatorVan, indicatoren } from '@ketenbeeld/engine/catalogus/indicatoren'
 import { scenarios, type Scenario } from '@ketenbeeld/engine/catalogus/scenario'
+import type { Melding } from '@ketenbeeld/engine/catalogus/melding'
 import { rondAf } from '@ketenbeeld/engine/publicatie/afronding'
 import type { Uitkomst } from '@ketenbeeld/engine/run'
 import { reeksenUit, type Grafiekvraag, type Reeks } from '@ketenbeeld/shared/grafiek/reeks'
@@ -14,6 +15,17 @@ export type Uitkomsten = Readonly<Partial<Record<Spoor, UitkomstBericht>>>
 /** The completed run of a lane, or undefined. */
 export const voltooid = (bericht: UitkomstBericht | undefined): Uitkomst | undefined =>
   bericht?.resultaat.kind === 'voltooid' ? bericht.resultaat.uitkomst : undefined
+
+/** A run that was refused: alone, or with the figures of before still standing. */
+export interface RunWeigering {
+  readonly meldingen: readonly Melding[]
+  readonly metCijfers: boolean
+}
+
+export function weigeringVan(bericht: UitkomstBericht | undefined): RunWeigering | undefined {
+  if (bericht?.resultaat.kind === 'geweigerd') return { meldingen: bericht.resultaat.meldingen, metCijfers: false }
+  return bericht?.geweigerd && { meldingen: bericht.geweigerd.meldingen, metCijfers: true }
+}
 
 const eersteInstroom = 'u.asiel.instroom.eerste'
 

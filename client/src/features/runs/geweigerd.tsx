@@ -6,19 +6,22 @@ import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
 import { Melding } from '../../components/melding.tsx'
 import { SpoorBadge } from '../../components/spoor-badge.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
+import type { RunWeigering } from './cijfers.ts'
 import { ParameterLink, parameterPad } from './parameter-link.tsx'
 import { teksten } from './teksten.ts'
 
-export function Geweigerd({ spoor, meldingen }: { readonly spoor: Spoor; readonly meldingen: readonly RunMelding[] }) {
+export function Geweigerd({ spoor, weigering }: { readonly spoor: Spoor; readonly weigering: RunWeigering }) {
   const t = useTekst(teksten)
-  const fouten = meldingen.filter((m) => m.niveau === 'fout')
+  const fouten = weigering.meldingen.filter((m) => m.niveau === 'fout')
   return (
     <section className="blok runs__geweigerd" aria-label={`${t.spoor[spoor]}: ${t.geweigerdKort}`}>
       <div className="blok__kop">
         <h2>{t.geweigerdKop}</h2>
         <SpoorBadge spoor={spoor} />
       </div>
-      <Melding soort="fout">{t.geweigerd}</Melding>
+      <Melding soort="fout">
+        {t.geweigerd} {weigering.metCijfers && t.cijfersVanVoor}
+      </Melding>
       <ul className="runs__fouten">
         {fouten.map((fout, i) => (
           <li key={`${fout.code}${i}`}>

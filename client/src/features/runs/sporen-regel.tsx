@@ -2,7 +2,7 @@
 
 import type { UitkomstBericht } from '@ketenbeeld/shared/ronde/kanaal'
 import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
-import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
+import { sporen, type Spoor } from '@ketenbeeld/shared/runs/invoerset'
 import type { Feit } from '@ketenbeeld/shared/ronde/gebeurtenis'
 import type { Moment } from '@ketenbeeld/shared/vocabulary/ids'
 import { dagEnTijd } from '@ketenbeeld/shared/vocabulary/tijd'
@@ -10,45 +10,66 @@ import { useRonde } from '../../api/ronde.tsx'
 import { Icoon } from '../../components/icoon.tsx'
 import { SpoorBadge } from '../../components/spoor-badge.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
+import { verschilparameters, type Uitkomsten } from './cijfers.ts'
 import { teksten } from './teksten.ts'
 
-export function SporenRegel({ sporen }: { readonly sporen: readonly Spoor[] }) {
+export function SporenRegel() {
   const t = useTekst(teksten)
   const { uitkomsten, rekent, stand, feiten } = useRonde()
   return (
-    <dl className="runs__sporen">
-      {sporen.map((spoor) => (
-        <div key={spoor}>
-          <dt>
-            <SpoorBadge spoor={spoor} />
-          </dt>
-          <dd className="tab sm">
-            {runTekst(uitkomsten[spoor], whenOf(spoor, uitkomsten[spoor], stand, feiten), t)}
-            <span role="status" className="runs__rekent">
-              {rekent.includes(spoor) && (
-                <>
-                  <Icoon name="bezig" klein /> {t.rekent}
-                </>
-              )}
-            </span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className="runs__herkomst">
+      <dl className="runs__sporen">
+        {sporen.map((spoor) => (
+          <div key={spoor}>
+            <dt>
+              <SpoorBadge spoor={spoor} />
+            </dt>
+            <dd className="tab sm">
+              {runTekst(spoor, uitkomsten, whenOf(spoor, uitkomsten[spoor], stand, feiten), stand, t)}
+              <span role="status" className="runs__rekent">
+                {rekent.includes(spoor) && (
+                  <>
+                    <Icoon name="bezig" klein /> {t.rekent}
+                  </>
+                )}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {stand.opening && (
+        <p className="runs__noot sm">
+          <Icoon name="informatie" klein /> {stand.opening.herkomstNoot}
+        </p>
+      )}
+    </div>
   )
 }
 
 type Tekst = (typeof teksten)['nl']
 
-function runTekst(bericht: UitkomstBericht | undefined, wanneer: ((t: Tekst) => string) | undefined, t: Tekst): string {
+function runTekst(
+  spoor: Spoor,
+  uitkomsten: Uitkomsten,
+  wanneer: ((t: Tekst) => string) | undefined,
+  stand: RondeStand,
+  t: Tekst,
+): string {
+  const bericht = uitkomsten[spoor]
   if (!bericht) return t.geenVoltooide
-  const { resultaat, invoerHash } = bericht
   const delen = [
-    t.invoer(invoerHash.slice(0, 6)),
-    resultaat.kind === 'voltooid' ? t.model(resultaat.uitkomst.modelVersie) : t.geweigerdKort,
+    t.invoer(bericht.invoerHash.slice(0, 6)),
+    bericht.resultaat.kind === 'voltooid' ? t.model(bericht.resultaat.uitkomst.modelVersie) : t.geweigerdKort,
     wanneer?.(t),
+    bericht.geweigerd && t.nieuwGeweigerd,
+    spoor === 'voorlopig' && differenceText(uitkomsten, stand, t),
   ]
   return delen.filter(Boolean).join(' · ')
+}
+
+function differenceText({ vastgesteld, voorlopig }: Uitkomsten, stand: RondeStand, t: Tekst): string {
+  const aantal = vastgesteld?.invoerHash === voorlopig?.invoerHash ? 0 : verschilparameters(stand).length
+  return aantal === 0 ? t.gelijkKort : t.verschilKort(aantal)
 }
 
 /** The ledger knows when the agreed run was made; of the other lane only up to which change of values it goes. */

@@ -3,7 +3,6 @@
 import { parameter as declaratieVan } from '@ketenbeeld/engine/catalogus/parameters'
 import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
 import { SpoorBadge } from '../../components/spoor-badge.tsx'
-import { Melding } from '../../components/melding.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
 import { verschilparameters } from './cijfers.ts'
 import { ParameterLink } from './parameter-link.tsx'
@@ -30,7 +29,6 @@ export function SporenUitleg({ stand, isGelijk }: { readonly stand: RondeStand; 
         </li>
       </ul>
       {ids.length === 0 ? <p className="md mid">{t.gelijk}</p> : <Verschillen ids={ids} />}
-      {stand.opening && <Melding soort="info">{stand.opening.herkomstNoot}</Melding>}
     </aside>
   )
 }

@@ -15,6 +15,9 @@ export const teksten = {
     model: (versie: string) => `rekenmodel ${versie}`,
     geenVoltooide: 'nog geen berekening',
     geweigerdKort: 'niet berekend',
+    nieuwGeweigerd: 'nieuwste invoer niet berekend',
+    verschilKort: (n: number) => (n === 1 ? '1 parameter verschilt' : `${n} parameters verschillen`),
+    gelijkKort: 'gelijk aan vastgesteld',
     rekent: 'rekent…',
     uitlegVastgesteld:
       'Vastgesteld rekent met waarden waarop akkoord is. Zonder akkoord telt de waarde van het begin van de ronde.',
@@ -71,9 +74,9 @@ export const teksten = {
     geweigerdKop: 'Dit spoor kon niet worden berekend.',
     geweigerd:
       'Er is invoer waarmee het model niet kan rekenen. Verbeter de waarde in de tabel, dan volgt vanzelf een nieuwe berekening. Uw invoer is bewaard.',
+    cijfersVanVoor: 'Hieronder staan de cijfers van daarvóór.',
     naarTabel: (eigenaar: string) => `Naar de tabel van ${eigenaar}`,
     eigenaar: (naam: string) => `eigenaar ${naam}`,
-    bekijkAnder: (spoor: string) => `Bekijk ${spoor}`,
     downloaden: 'Downloaden',
     downloadLabel: 'Keuze van bestand',
     csvBlad: 'CSV voor Excel (puntkomma, decimale komma)',
@@ -98,6 +101,9 @@ export const teksten = {
     model: (versie: string) => `model ${versie}`,
     geenVoltooide: 'no calculation yet',
     geweigerdKort: 'not calculated',
+    nieuwGeweigerd: 'newest input not calculated',
+    verschilKort: (n: number) => (n === 1 ? '1 parameter differs' : `${n} parameters differ`),
+    gelijkKort: 'the same as agreed',
     rekent: 'calculating…',
     uitlegVastgesteld:
       'Agreed calculates with values that were agreed on. Without agreement the value of the start of the ronde counts.',
@@ -154,9 +160,9 @@ export const teksten = {
     geweigerdKop: 'This lane could not be calculated.',
     geweigerd:
       'There is input the model cannot calculate with. Correct the value in the table; a new calculation follows by itself. Your input is kept.',
+    cijfersVanVoor: 'The figures of before stand below.',
     naarTabel: (eigenaar: string) => `To the table of ${eigenaar}`,
     eigenaar: (naam: string) => `owner ${naam}`,
-    bekijkAnder: (spoor: string) => `See ${spoor}`,
     downloaden: 'Download',
     downloadLabel: 'Choose a file',
     csvBlad: 'CSV for Excel (semicolon, decimal comma)',

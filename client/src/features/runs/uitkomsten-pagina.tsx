@@ -8,7 +8,7 @@ import { KnopLink } from '../../components/knop.tsx'
 import { Laden } from '../../components/laden.tsx'
 import { usePaginatitel } from '../../components/paginatitel.ts'
 import { useTekst } from '../../i18n/tekst.ts'
-import { voltooid } from './cijfers.ts'
+import { voltooid, weigeringVan } from './cijfers.ts'
 import { DownloadKeuze } from './download-keuze.tsx'
 import { Geweigerd } from './geweigerd.tsx'
 import { KerncijfersTabel } from './kerncijfers-tabel.tsx'
@@ -37,7 +37,7 @@ export function UitkomstenPagina() {
       </div>
       {stand.opening ? (
         <>
-          <SporenRegel sporen={sporen} />
+          <SporenRegel />
           <Inhoud stand={stand} weergave={weergave} sporen={sporen} />
         </>
       ) : (
@@ -77,8 +77,8 @@ function Inhoud({ stand, weergave, sporen }: InhoudProps) {
   const bezig = sporen.some((s) => rekent.includes(s))
   const isGelijk = vastgesteld !== undefined && vastgesteld.invoerHash === voorlopig?.invoerHash
   const geweigerd = sporen.flatMap((s) => {
-    const resultaat = uitkomsten[s]?.resultaat
-    return resultaat?.kind === 'geweigerd' ? [<Geweigerd key={s} spoor={s} meldingen={resultaat.meldingen} />] : []
+    const weigering = weigeringVan(uitkomsten[s])
+    return weigering ? [<Geweigerd key={s} spoor={s} weigering={weigering} />] : []
   })
   if (!spoor || !uitkomst)
     return geweigerd.length > 0 ? <>{geweigerd}</> : bezig ? <Laden wat={t.laden} rijen={8} /> : <Leeg />
@@ -86,17 +86,21 @@ function Inhoud({ stand, weergave, sporen }: InhoudProps) {
     <>
       {geweigerd}
       <div className="raster">
-        <UitkomstGrafiek
-          indicator={weergave.indicator}
-          ronde={stand.opening?.naam ?? stand.ronde}
-          keuze={weergave.keuze}
-          sporen={klaar}
-          toon={weergave.toon}
-          {...{ spoor, uitkomst, bezig }}
-        />
-        <SporenUitleg stand={stand} isGelijk={isGelijk} />
-        <KerncijfersTabel gekozen={weergave.indicator} toon={weergave.toon} {...{ uitkomst, spoor, ander, bezig }} />
-        <MeldingenBlok uitkomst={uitkomst} spoor={spoor} />
+        <div className="runs__cijfers">
+          <UitkomstGrafiek
+            indicator={weergave.indicator}
+            ronde={stand.opening?.naam ?? stand.ronde}
+            keuze={weergave.keuze}
+            sporen={klaar}
+            toon={weergave.toon}
+            {...{ spoor, uitkomst, bezig }}
+          />
+          <KerncijfersTabel gekozen={weergave.indicator} toon={weergave.toon} {...{ uitkomst, spoor, ander, bezig }} />
+        </div>
+        <div className="runs__bij">
+          <SporenUitleg stand={stand} isGelijk={isGelijk} />
+          <MeldingenBlok uitkomst={uitkomst} spoor={spoor} />
+        </div>
       </div>
     </>
   )
