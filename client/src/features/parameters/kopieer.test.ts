@@ -19,8 +19,9 @@ const veld = veldVan(delen.slice(0, 1))
 const nr = (id: string): number => veld.rijen.findIndex((r) => r.id === id)
 const uitstroom = nr('asiel.coa.uitstroom_vh/')
 const waarden: Record<CelSleutel, CelWaarde> = {}
-for (const [i, c] of veld.rijen.flatMap((r) => r.cellen).entries())
-  if (c) waarden[c.cel] ??= c.cel.includes('uitstroom') ? 10_000 + i * 7.5 : 0.5
+for (const rij of veld.rijen) {
+  for (const [i, c] of rij.cellen.entries()) if (c) waarden[c.cel] ??= rij.schaal === 'procent' ? 0.5 : 2 + i * 1.125
+}
 const waardeVan = (cel: CelSleutel): CelWaarde => waarden[cel] ?? null
 
 describe('kopiëren (PA)', () => {
