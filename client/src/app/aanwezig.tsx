@@ -40,7 +40,7 @@ export function Aanwezig() {
   )
 }
 
-function AanwezigLijst(props: {
+export function AanwezigLijst(props: {
   readonly mensen: readonly Aanwezige[]
   readonly organisaties: readonly Ketenpartner[]
 }) {

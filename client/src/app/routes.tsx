@@ -26,6 +26,10 @@ export const routes: RouteObject[] = [
           { path: 'toegankelijkheid', element: <ToegankelijkheidPagina /> },
           { path: 'begrippen', element: <BegrippenPagina /> },
           { path: 'wie-ziet-dit', element: <WieZietPagina /> },
+          {
+            path: 'dev/toestanden',
+            lazy: async () => ({ Component: (await import('./toestanden-pagina.tsx')).ToestandenPagina }),
+          },
           { path: '*', element: <NietGevonden /> },
         ],
       },
