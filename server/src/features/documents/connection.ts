@@ -50,7 +50,7 @@ export class Connection implements Member {
   /** Frames that wait: for the room to be read, or for something to be looked up. */
   private waiting: Buffer[] | undefined = []
   private received = 0
-  /** We asked for what we lack; until it comes nothing can be called saved. */
+  /** We asked for what we lack; until it comes nothing that follows can be called saved. */
   private isResyncing = false
   private isClosed = false
 
@@ -107,7 +107,7 @@ export class Connection implements Member {
   }
 
   saved(count: number): void {
-    if (this.parts.wantsAck && !this.isResyncing) this.outlet.write(frameOf(writeSaved(count)))
+    if (this.parts.wantsAck && count > 0) this.outlet.write(frameOf(writeSaved(count)))
   }
 
   sendAwareness(frame: Buffer): void {
@@ -252,8 +252,9 @@ export class Connection implements Member {
   }
 
   private count(kind: 'stap2' | 'update', pass: (count: number) => void): void {
+    this.received++
     if (kind === 'stap2') this.isResyncing = false
-    pass(++this.received)
+    pass(this.isResyncing ? 0 : this.received)
   }
 
   private waitForOwners(room: Room, frame: Buffer): void {

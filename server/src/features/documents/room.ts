@@ -198,7 +198,9 @@ export class Room {
       this.broadcast(frameOf(writeUpdateMessage(scan.update)), seq, onlySender(pending))
       if (pending.length > 0) this.parts.notices.tell(this.id, seq)
     }
-    for (const { from, count } of pending) from?.saved(count)
+    const saved = new Map<Member, number>()
+    for (const { from, count } of pending) if (from) saved.set(from, Math.max(count, saved.get(from) ?? 0))
+    for (const [member, count] of saved) member.saved(count)
   }
 
   private broadcast(frame: Buffer, seq: number, sender: Member | undefined): void {

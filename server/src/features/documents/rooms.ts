@@ -99,9 +99,10 @@ export class Rooms {
 
   private async letGo(room: Room): Promise<void> {
     if (!room.isIdle) return this.left(room)
+    const timer = this.leaving.get(room.id)
     if (room.content.tailBytes > this.parts.limits.compactAbove / 16) await this.compact(room)
     // Somebody may have come while it was being compacted.
-    if (!room.isIdle || !this.leaving.has(room.id)) return
+    if (!room.isIdle || this.leaving.get(room.id) !== timer) return
     this.leaving.delete(room.id)
     this.loading.delete(room.id)
     this.loaded.delete(room.id)

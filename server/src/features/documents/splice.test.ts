@@ -56,7 +56,7 @@ describe('scan, splice and cut beside Yjs (SYN)', () => {
   })
 
   it.each([1, 2, 3])('[SYN-11] seed %d: a cut in a long section, again and again', (seed) => {
-    const { updates, doc } = randomHistory(seed, 1500)
+    const { updates, doc } = randomHistory(seed, 600)
     const whole = spliceUpdates(updates.map(scanUpdate))
     for (let share = 1; share <= 8; share++) {
       const joiner = docOf(...updates.slice(0, (updates.length * share) / 9))

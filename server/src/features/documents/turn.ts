@@ -14,7 +14,7 @@ export interface Pending {
   readonly update: Scan | undefined
   readonly author: Gemachtigde | null
   readonly from: Member | undefined
-  /** Which content message of that connection this is. */
+  /** Which content message of that connection this is; 0 when it may not be called saved yet. */
   readonly count: number
 }
 
