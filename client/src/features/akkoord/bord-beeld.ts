@@ -32,9 +32,11 @@ export function celBeeld(cel: BordCel | undefined, toon: Toon): CelBeeld | undef
   return status && { status, aantal: raak.length, gevraagd }
 }
 
-/** Return the rows that have something to show, own organisation first. */
+/** Return the rows that have something to show, own organisation first; without a filter that is everybody in the ronde. */
 export function rijenVan(bord: Bord, toon: Toon, eerst?: Ketenpartner): readonly Ketenpartner[] {
-  const raak = bord.rijen.filter((rij) => bord.kolommen.some((kolom) => celBeeld(bord.cel(rij, kolom), toon)))
+  const raak = bord.rijen.filter(
+    (rij) => toon === 'alles' || bord.kolommen.some((kolom) => celBeeld(bord.cel(rij, kolom), toon)),
+  )
   return [...raak.filter((rij) => rij === eerst), ...raak.filter((rij) => rij !== eerst)]
 }
 
@@ -72,7 +74,8 @@ export function lijstVan(bord: Bord, toon: Toon, eerst?: Ketenpartner): readonly
     })
     return { rij, cellen: cellen.toSorted((a, b) => weight(a.beeld) - weight(b.beeld)) }
   })
-  const worst = (r: LijstRij): number => (r.rij === eerst ? -1 : Math.min(...r.cellen.map((c) => weight(c.beeld))))
+  const worst = (r: LijstRij): number =>
+    r.rij === eerst ? -1 : Math.min(zwaarste.length, ...r.cellen.map((c) => weight(c.beeld)))
   return rijen.toSorted((a, b) => worst(a) - worst(b))
 }
 

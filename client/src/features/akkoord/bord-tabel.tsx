@@ -116,7 +116,7 @@ function BordRij({ bord, toon, eerst, gekozen, net, kies, rij, nummer, tabStop, 
                 kies={kies}
               />
             ) : (
-              <Leeg gevraagd={bord.cel(rij, kolom) !== undefined} />
+              <Leeg toon={toon} />
             )}
           </td>
         )
@@ -125,10 +125,10 @@ function BordRij({ bord, toon, eerst, gekozen, net, kies, rij, nummer, tabStop, 
   )
 }
 
-/** Nothing asked: a dash. Asked but outside the filter: nothing, so that what is asked for stands out. */
-function Leeg({ gevraagd }: { readonly gevraagd: boolean }) {
+/** Nothing asked: a dash. Under a filter nothing at all, so that what is looked for stands out. */
+function Leeg({ toon }: { readonly toon: Toon }) {
   const t = useTekst(teksten)
-  if (gevraagd) return null
+  if (toon !== 'alles') return null
   return (
     <span className="bord__leeg">
       <Icoon name="streep" label={t.niets} />

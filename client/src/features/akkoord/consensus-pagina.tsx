@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo } from 'react'
 import { rolVan } from '@ketenbeeld/shared/identity/mandaat'
-import { bordVan, type Bord } from '@ketenbeeld/shared/ronde/bord'
+import { bordVan, rapportageKolom, type Bord } from '@ketenbeeld/shared/ronde/bord'
 import type { Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
 import { useIk } from '../../api/ik.tsx'
 import { useServertijd } from '../../api/ronde.tsx'
@@ -24,7 +24,6 @@ import { GeschiedenisSchuif } from './geschiedenis-schuif.tsx'
 import { GeslotenBlok } from './gesloten-blok.tsx'
 import { Lade } from './lade.tsx'
 import { RoutesBlok } from './routes-blok.tsx'
-import { StandBalk } from './stand-balk.tsx'
 import { teksten } from './teksten.ts'
 
 export function ConsensusPagina() {
@@ -60,8 +59,7 @@ function Inhoud({ kijk }: { readonly kijk: Kijk }) {
   const gekozen = cel && celAdres(cel.rij, cel.kolom)
   return (
     <>
-      <div className="consensus__werk">
-        <StandBalk kijk={kijk} />
+      <div className={`consensus__werk consensus__werk--${kijk.soort}`}>
         <ConsensusKop kijk={kijk} />
         <GeslotenBlok stand={stand} />
         <RoutesBlok stand={stand} bord={bord} kiesToon={keuze.kiesToon} />
@@ -94,7 +92,9 @@ function BordVorm(props: BordProps) {
   return (
     <>
       {alsTabel ? <BordTabel {...props} /> : <BordLijst {...props} />}
-      <p className="sm sub consensus__noot">{t.pea}</p>
+      <p className="sm sub consensus__noot">
+        {t.pea} {!props.bord.kolommen.includes(rapportageKolom) && t.rapportLater}
+      </p>
     </>
   )
 }

@@ -15,7 +15,7 @@ export interface Keuze {
   readonly sluit: () => void
 }
 
-const quietly = { replace: true, preventScrollReset: true }
+const quietly = { replace: true, preventScrollReset: true, flushSync: true }
 
 export function useKeuze({ rijen, kolommen }: Bord): Keuze {
   const [vraag, zet] = useSearchParams()

@@ -7,7 +7,7 @@ import { Knop } from '../../components/knop.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
 import { feitZin } from './feit-zin.ts'
 import type { Kijk } from './gebruik-kijk.ts'
-import { standMoment } from './stand-balk.tsx'
+import { standMoment } from './consensus-kop.tsx'
 import { teksten } from './teksten.ts'
 import { dagmerken, dagStap, opvallend, passend, plekVan } from './tijdlijn.ts'
 import type { Feit } from '@ketenbeeld/shared/ronde/gebeurtenis'
@@ -90,7 +90,7 @@ function Baan({ feiten, children }: { readonly feiten: readonly Feit[]; readonly
     [feiten, laatste],
   )
   const hoog = useMemo(() => new Set(opvallend(feiten)), [feiten])
-  const dagen = useMemo(() => passend(dagmerken(feiten), laatste, 0.09), [feiten, laatste])
+  const dagen = useMemo(() => passend(dagmerken(feiten), laatste, 0.075), [feiten, laatste])
   const op = (seq: number): CSSProperties => ({ insetInlineStart: `${plekVan(seq, laatste) * 100}%` })
   return (
     <div className="baan">
@@ -99,7 +99,7 @@ function Baan({ feiten, children }: { readonly feiten: readonly Feit[]; readonly
           <i key={seq} style={op(seq)} data-hoog={hoog.has(seq) || undefined} />
         ))}
         {dagen.map(({ seq, dag }) => (
-          <em key={seq} style={op(seq)}>
+          <em key={seq} style={op(seq)} data-eind={plekVan(seq, laatste) > 0.95 || undefined}>
             {dag}
           </em>
         ))}

@@ -100,10 +100,15 @@ function VervalCel({
   )
 }
 
+const dag = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' })
+/** '1 jun 2024', in one piece. */
+const datum = (iso: string): string => dag.format(new Date(iso)).replaceAll(' ', '\u00a0')
+
 function VervalBron({ herkomst }: { readonly herkomst: NonNullable<Verval['herkomst']> }) {
   const t = useTekst(teksten)
   const personen = useRondeDeel((b) => b.personen)
-  const tekst = ({ bron, peildatum }: Herkomst): string => [bron, peildatum].filter(Boolean).join(', ') || t.geenBron
+  const tekst = ({ bron, peildatum }: Herkomst): string =>
+    [bron, peildatum && datum(peildatum)].filter(Boolean).join(', ') || t.geenBron
   return (
     <li>
       <span>

@@ -22,6 +22,9 @@ interface LadeObjectProps {
   readonly status: AkkoordStatus
 }
 
+/** Units that say nothing beside the value: a share is written as a percentage, a choice is a word. */
+const zonderEenheid: readonly string[] = ['fractie', '-', 'keuze', 'ja/nee', 'datum', 'als parameter', 'geheel']
+
 export function LadeObject({ kijk, rij, object, status }: LadeObjectProps) {
   const t = useTekst(teksten)
   const { stand, feiten } = kijk
@@ -35,7 +38,8 @@ export function LadeObject({ kijk, rij, object, status }: LadeObjectProps) {
       </div>
       {declaratie && (
         <p className="sm sub">
-          {t.eigenaar(declaratie.eigenaar)} · {declaratie.eenheid}
+          {t.eigenaar(declaratie.eigenaar)}
+          {!zonderEenheid.includes(declaratie.eenheid) && ` · ${declaratie.eenheid}`}
         </p>
       )}
       {object.soort === 'parameter' && <LadeWaarden stand={stand} id={object.id} />}

@@ -52,17 +52,19 @@ function LadeNaast({ titel, ...props }: LadeProps & { readonly titel: string }) 
   }, [sluit])
   return (
     <aside className="lade" aria-labelledby="h-lade">
-      <div className="lade__kop">
-        {cel && <AntwoordBadge status={cel.status} />}
-        <button type="button" className="knop knop--stil knop--klein" aria-label={t.sluiten} onClick={sluit}>
-          <Icoon name="sluiten" />
-        </button>
-      </div>
-      <h2 id="h-lade" ref={kop} tabIndex={-1}>
-        {titel}
-      </h2>
-      <div className="lade__inhoud">
-        <Inhoud {...props} />
+      <div className="lade__vast">
+        <div className="lade__kop">
+          {cel && <AntwoordBadge status={cel.status} />}
+          <button type="button" className="knop knop--stil knop--klein" aria-label={t.sluiten} onClick={sluit}>
+            <Icoon name="sluiten" />
+          </button>
+        </div>
+        <h2 id="h-lade" ref={kop} tabIndex={-1}>
+          {titel}
+        </h2>
+        <div className="lade__inhoud">
+          <Inhoud {...props} />
+        </div>
       </div>
     </aside>
   )

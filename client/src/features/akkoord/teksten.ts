@@ -13,14 +13,12 @@ const nl = {
   live: (tijd: string) => `live, laatste antwoord ${tijd}`,
   liveLeeg: 'live, nog geen antwoorden',
   bevries: 'Scherm bevriezen',
-  bevriesNietToen: 'U kijkt terug. Ga eerst naar nu.',
   bevroren: (moment: string) => `Scherm bevroren op ${moment}`,
   bevrorenZin: (n: number) =>
     n === 0
       ? 'Sindsdien is er niets gebeurd. Alleen uw eigen scherm staat stil.'
       : `Sindsdien ${n === 1 ? 'kwam er 1 bericht' : `kwamen er ${n} berichten`} bij. Alleen uw eigen scherm staat stil.`,
   stand: (moment: string) => `Stand ${moment}`,
-  standBegin: 'Vóór het begin',
   kijktTerug: 'U kijkt terug; antwoorden kan alleen in het heden.',
   naarNu: 'Terug naar nu',
   routeA: 'Route A, namens de werkgroep',
@@ -89,6 +87,7 @@ const nl = {
   uw: 'uw organisatie',
   niets: 'wordt hier niet gevraagd',
   pea: 'De Prognose Eerste Asielinstroom staat niet op het bord: APM maakt die zelfstandig en niemand hoeft er akkoord op te geven.',
+  rapportLater: 'De kolom Rapportage komt erbij als het rapport is rondgestuurd.',
   woord: {
     open: 'open',
     akkoord: 'akkoord',
@@ -123,9 +122,9 @@ const nl = {
   wordt: 'wordt',
   meerWaarden: (n: number) => `en nog ${meer(n, 'waarde', 'waarden')}`,
   looptAf: (moment: string) => `Loopt af op ${moment}.`,
-  medio: 'medio waar scenario’s zijn',
   geenWaarde: 'Er staat nog geen waarde.',
   ongeldig: 'ongeldig',
+  reeks: 'Reeks',
   anderen: 'Ook gevraagd',
   akkoorden: (n: number) => `${n} akkoord`,
   onderdelenAkkoord: (n: number) => meer(n, 'onderdeel akkoord', 'onderdelen akkoord'),
@@ -172,14 +171,12 @@ export const teksten = {
     live: (tijd: string) => `live, last answer ${tijd}`,
     liveLeeg: 'live, no answers yet',
     bevries: 'Freeze screen',
-    bevriesNietToen: 'You are looking back. Go to now first.',
     bevroren: (moment: string) => `Screen frozen at ${moment}`,
     bevrorenZin: (n: number) =>
       n === 0
         ? 'Nothing has happened since. Only your own screen stands still.'
         : `${meer(n, 'message', 'messages')} came in since. Only your own screen stands still.`,
     stand: (moment: string) => `State of ${moment}`,
-    standBegin: 'Before the start',
     kijktTerug: 'You are looking back; answering is only possible now.',
     naarNu: 'Back to now',
     routeA: 'Route A, on behalf of the werkgroep',
@@ -245,6 +242,7 @@ export const teksten = {
     uw: 'your organisation',
     niets: 'not asked here',
     pea: 'The first asylum inflow forecast is not on the board: APM makes it independently and nobody has to agree to it.',
+    rapportLater: 'The column Report is added once the report has been sent round.',
     woord: {
       open: 'open',
       akkoord: 'agreed',
@@ -275,9 +273,9 @@ export const teksten = {
     wordt: 'becomes',
     meerWaarden: (n: number) => `and ${meer(n, 'more value', 'more values')}`,
     looptAf: (moment: string) => `Ends at ${moment}.`,
-    medio: 'medio where there are scenarios',
     geenWaarde: 'There is no value yet.',
     ongeldig: 'invalid',
+    reeks: 'Series',
     anderen: 'Also asked',
     akkoorden: (n: number) => `${n} agreed`,
     onderdelenAkkoord: (n: number) => meer(n, 'part agreed', 'parts agreed'),

@@ -45,8 +45,8 @@ export class Tijdreis {
     this.#forget(feiten)
     const eind = klok() + budgetMs
     let punt = this.#furthest()
-    while (punt.stand.seq + this.#elke <= feiten.length) {
-      for (const feit of feiten.slice(punt.stand.seq, punt.stand.seq + this.#elke)) {
+    for (let doel = this.#next(); doel <= feiten.length; doel = this.#next()) {
+      for (const feit of feiten.slice(punt.stand.seq, doel)) {
         punt = this.#step(punt, feit)
         if (klok() > eind) {
           this.#laatst = punt
@@ -55,6 +55,11 @@ export class Tijdreis {
       }
     }
     return true
+  }
+
+  /** The entry after which the next state will be kept. */
+  #next(): number {
+    return this.#punten.length * this.#elke
   }
 
   /** Where keeping ahead goes on: the last kept state, or past it when the budget ended in between. */
@@ -72,7 +77,7 @@ export class Tijdreis {
 
   #step(punt: Punt, feit: Feit): Punt {
     const next = { stand: this.#reduce(punt.stand, feit), hash: feit.hash }
-    if (feit.seq === this.#punten.length * this.#elke) this.#punten.push(next)
+    if (feit.seq === this.#next()) this.#punten.push(next)
     return next
   }
 

@@ -6,10 +6,16 @@ import { parameter as declaratieVan } from '@ketenbeeld/engine/catalogus/paramet
 import type { ParameterStand } from '@ketenbeeld/shared/parameters/parameter-stand'
 import { celStandTekst } from '../../i18n/celtekst.ts'
 
+export interface Waarde {
+  readonly jaar: number | undefined
+  readonly tekst: string
+  readonly ongeldig: boolean
+}
+
 export interface WaardeReeks {
   /** Name of the key; empty when the parameter has none. */
   readonly naam: string
-  readonly waarden: readonly { readonly jaar: number | undefined; readonly tekst: string; readonly ongeldig: boolean }[]
+  readonly waarden: readonly Waarde[]
 }
 
 export interface WaardenKort {
