@@ -59,7 +59,8 @@ export function celTekst(cel: CelSleutel, waarde: CelWaarde): string {
 
 /** Write a value for the narrow column of the table, where the unit stands beside it. */
 export function korteCelTekst(cel: CelSleutel, waarde: CelWaarde): string {
-  if (typeof waarde !== 'number') return waarde ?? ''
+  if (typeof waarde !== 'number')
+    return declarationOf(cel).soort === 'keuze' ? (waarde ?? '').replaceAll('_', ' ') : (waarde ?? '')
   if (declarationOf(cel).eenheid === 'jaar') return String(waarde)
   return kortGetal(waarde, schaalVanCel(cel))
 }

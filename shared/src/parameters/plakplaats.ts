@@ -46,7 +46,14 @@ export function plaatsen(
   const { van, boven, volgorde } = koppen(blok, kader)
   const hoog = blok.length - boven
   const breed = (blok[0]?.length ?? 0) - van
-  const stap = vorm === 'tabel' ? (rijen[doel.rij]?.cellen[doel.kolom]?.breed ?? 1) : 1
+  const stap =
+    vorm === 'tabel'
+      ? stepOf(
+          rijen,
+          doel,
+          blok.slice(boven).map((rij) => rij.slice(van)),
+        )
+      : 1
   const eind = Math.max(doel.kolom + breed * stap, doel.totKolom + 1)
   return filled(hoog, breed, doel, stap).flatMap(({ r, k, bronR, bronK }) => {
     const [blokRij, blokKolom] = [boven + bronR, van + bronK]
@@ -93,6 +100,27 @@ export function koppen(
   const volgorde =
     van && klein.every(isScenario) && new Set(klein).size === klein.length ? (klein as Scenario[]) : undefined
   return { boven: boven ? 1 : 0, van: van ? 1 : 0, ...(volgorde && { volgorde }) }
+}
+
+/**
+ * Return how many columns one text of the block stands for.
+ *
+ * From a cell that covers its year the block steps by year – unless it also lands in rows with scenarios and leaves, in the rows with one
+ * value per year, exactly the other columns empty: that is how a selection of both is copied.
+ */
+function stepOf(rijen: readonly RasterRij[], doel: Doel, kern: Blok): number {
+  const { kolom } = doel
+  const breed = rijen[doel.rij]?.cellen[kolom]?.breed ?? 1
+  const geraakt = rijen.slice(doel.rij, doel.rij + kern.length)
+  if (breed === 1 || geraakt.every((rij) => rij.cellen[kolom]?.breed !== 1)) return breed
+  const eind = kolom + (kern[0]?.length ?? 0)
+  const copied = geraakt.every((rij, r) =>
+    kern[r]!.every(({ tekst }, k) => {
+      const cel = rij.cellen[kolom + k]
+      return tekst === '' || (cel !== undefined && (cel.breed === 1 || kolom + k === ankerKolom(cel, kolom, eind)))
+    }),
+  )
+  return copied ? 1 : breed
 }
 
 /** A block of one row or one column repeats over the selection. */

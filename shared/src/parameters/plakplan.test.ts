@@ -90,6 +90,7 @@ describe('plakplan (PA)', () => {
       'geweigerd',
       'geweigerd',
     ])
+    expect([...plan('\t3\t\n1\t2\t3', boven, 0).wijzigingen.values()]).toEqual([3, 1, 2, 3])
     const gemengd = plan('1\t2\t3\n\t9\t', uitstroom, 0)
     expect([...gemengd.wijzigingen].at(-1)).toEqual(['asiel.coa.snijverlies||2024|', 0.09])
     expect(plan('1\t2\t3\n7\t9\t8', uitstroom, 0).telling).toMatchObject({ gewijzigd: 4, geweigerd: 2 })

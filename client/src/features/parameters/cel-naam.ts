@@ -18,12 +18,14 @@ export function celUitspraak(
   rij: RasterRij,
   cel: CelSleutel,
   beeld: CelBeeld,
+  vergelijk = false,
 ): string {
   const waarde = korteCelTekst(cel, beeld.waarde)
   const bezoeker = tabel.bezoekers.get(cel)
   return t.celNaam([
     celNaam(tabel, cel),
     waarde === '' ? t.leegWoord : `${waarde} ${rij.eenheid}`.trim(),
+    vergelijk && !Object.is(beeld.start, beeld.waarde) ? t.zij.begin(celTekst(cel, beeld.start) || t.leegWoord) : '',
     beeld.ongeldig === undefined ? '' : t.ongeldigWoord,
     beeld.bijAntwoord === undefined ? '' : t.gewijzigdNa(celTekst(cel, beeld.bijAntwoord) || t.leegWoord),
     bezoeker ? t.ander(`${bezoeker.naam} (${bezoeker.organisatie})`) : '',

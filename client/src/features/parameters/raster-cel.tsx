@@ -1,6 +1,6 @@
 // One cell: value, its marks and the edit field in place. Source: screens §4 Cel; docs/spec/parameters.md (PA-53, PA-55, PA-56).
 
-import { korteCelTekst, celTekst } from '@ketenbeeld/shared/parameters/cel-tekst'
+import { korteCelTekst } from '@ketenbeeld/shared/parameters/cel-tekst'
 import type { RasterCel, RasterDeel, RasterRij } from '@ketenbeeld/shared/parameters/raster'
 import { Icoon } from '../../components/icoon.tsx'
 import { kleurStijl } from '../../components/organisatie.tsx'
@@ -55,15 +55,13 @@ export function RasterCelVak(props: RasterCelProps) {
       {...(actief && { 'data-actief': '' })}
       tabIndex={actief ? 0 : -1}
       aria-selected={gekozen !== '' && props.gekozenKolommen !== ''}
-      aria-label={celUitspraak(t, tabel, rij, cel.cel, beeld)}
+      aria-label={celUitspraak(t, tabel, rij, cel.cel, beeld, vergelijk)}
       {...(!tabel.schrijver && { 'aria-readonly': true })}
       {...(beeld.ongeldig !== undefined && { 'aria-invalid': true, 'aria-describedby': meldingId(cel.cel) })}
       {...(bezoeker && { style: kleurStijl(bezoeker.organisatie) })}
     >
       {bezoeker && (
-        <span className="pt__vlag" aria-hidden="true">
-          {bezoeker.naam} ({bezoeker.organisatie})
-        </span>
+        <span className="pt__vlag" aria-hidden="true" data-tekst={`${bezoeker.naam} (${bezoeker.organisatie})`} />
       )}
       {bewerkt ? (
         <CelBewerker tabel={tabel} bediening={bediening} bewerking={bewerkt} />
@@ -71,7 +69,7 @@ export function RasterCelVak(props: RasterCelProps) {
         <span className="pt__w" aria-hidden="true">
           {beeld.ongeldig !== undefined && <Icoon name="waarschuwing" klein />}
           {korteCelTekst(cel.cel, beeld.waarde)}
-          {anders && <span className="pt__was">{celTekst(cel.cel, beeld.start) || t.leegWoord}</span>}
+          {anders && <span className="pt__was" data-tekst={korteCelTekst(cel.cel, beeld.start) || t.leegWoord} />}
         </span>
       )}
     </td>

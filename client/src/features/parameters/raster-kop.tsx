@@ -3,11 +3,11 @@
 /* oxlint-disable jsx-a11y/control-has-associated-label */
 
 import type { RasterDeel } from '@ketenbeeld/shared/parameters/raster'
-import type { Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
 import { useTekst } from '../../i18n/tekst.ts'
+import type { Tabel } from './gebruik-tabel.ts'
 import { teksten } from './teksten.ts'
 
-export function RasterKop({ deel, organisatie }: { readonly deel: RasterDeel; readonly organisatie: Ketenpartner }) {
+export function RasterKop({ deel, tabel }: { readonly deel: RasterDeel; readonly tabel: Tabel }) {
   const t = useTekst(teksten)
   const perJaar = deel.soort === 'jaren'
   const jaren = [...new Set(deel.kolommen.map((k) => k.jaar))]
@@ -45,7 +45,7 @@ export function RasterKop({ deel, organisatie }: { readonly deel: RasterDeel; re
           </th>
         ))}
         <th scope="col" className="pt__ak">
-          {t.kol.akkoord(organisatie)}
+          {tabel.ik.organisatie === tabel.eigenaar ? t.kol.akkoord(tabel.eigenaar) : t.zij.status}
         </th>
       </tr>
     </thead>

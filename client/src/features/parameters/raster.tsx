@@ -84,7 +84,7 @@ function DeelTabel(props: RasterProps & { readonly deel: RasterDeel; readonly nu
       aria-readonly={!tabel.schrijver}
       aria-label={`${t.titel(tabel.eigenaar)}, ${t.deel[deel.soort]}`}
     >
-      <RasterKop deel={deel} organisatie={tabel.ik.organisatie} />
+      <RasterKop deel={deel} tabel={tabel} />
       {deel.groepen.map((groep) => (
         <tbody key={groep.titel}>
           <tr className="pt__groep">
@@ -193,7 +193,7 @@ const Rij = memo(
           <span>{rij.label}</span>
         </th>
         <td className="pt__eenheid" title={rij.eenheid}>
-          {rij.eenheid}
+          {shortUnit(rij.eenheid)}
         </td>
         {vakken.map(({ cel, kolom }) => {
           const jaarBegin = deel.soort !== 'jaren' || deel.kolommen[kolom]?.scenario === deel.kolommen[0]?.scenario
@@ -252,19 +252,14 @@ const kort: Partial<Record<AkkoordStatus, string>> = { voorbehoud: 'Voorbehoud' 
 function AntwoordCel({ tabel, id }: { readonly tabel: Tabel; readonly id: string }) {
   const t = useTekst(teksten)
   const { eigen, partners, bewaard } = tabel.beeld.parameter(id)
-  const anderen = partners.filter((p) => p !== eigen)
-  const toon = eigen ?? (anderen.length === 1 ? anderen[0] : undefined)
-  const naam = eigen ? '' : `${toon?.organisatie} `
+  const toon = eigen ?? partners.find((p) => p.organisatie === tabel.eigenaar)
+  const naam = toon && tabel.ik.organisatie !== tabel.eigenaar ? `${toon.organisatie} ` : ''
   return (
     <td className="pt__ak" title={partners.map((p) => `${p.organisatie}: ${t.antwoordWoord[p.status]}`).join('\n')}>
       {toon ? (
         <AntwoordBadge status={toon.status} tekst={`${naam}${kort[toon.status] ?? t.antwoordWoord[toon.status]}`} />
       ) : (
-        <span className="pt__stil">
-          {partners.length === 0
-            ? t.nietGevraagd
-            : `${partners.filter((p) => p.status === 'akkoord').length}/${partners.length}`}
-        </span>
+        <span className="pt__stil">{t.nietGevraagd}</span>
       )}
       {!bewaard && (
         <span title={t.nogNiet}>
@@ -274,3 +269,6 @@ function AntwoordCel({ tabel, id }: { readonly tabel: Tabel; readonly id: string
     </td>
   )
 }
+
+/** 'personen/halfjaar' → 'pers./halfjr'; the whole unit is in the title and in the name of every cell. */
+const shortUnit = (eenheid: string): string => eenheid.replace('personen/', 'pers./').replace('halfjaar', 'halfjr')
