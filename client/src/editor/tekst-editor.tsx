@@ -41,19 +41,30 @@ export interface TekstEditorProps {
 export function TekstEditor(props: TekstEditorProps) {
   const fragment = useMemo(() => props.doc.getXmlFragment(inhoud.tekst), [props.doc])
   const [vreemd, zetVreemd] = useState(() => onbekendIn(leesFragment(fragment), tekstSchema))
-  if (vreemd.length > 0) return <Vreemd fragment={fragment} namen={vreemd} {...props} />
+  if (vreemd.length > 0) return <Vreemd fragment={fragment} namen={vreemd} bijNamen={zetVreemd} {...props} />
   return <Bekend fragment={fragment} bijOnbekend={zetVreemd} {...props} />
 }
 
-function Vreemd(props: TekstEditorProps & { readonly fragment: Y.XmlFragment; readonly namen: readonly string[] }) {
-  const { fragment, namen, titel, cijfers } = props
+interface VreemdProps extends TekstEditorProps {
+  readonly fragment: Y.XmlFragment
+  readonly namen: readonly string[]
+  /** What is unknown has changed; nothing left means that the editor may open again. */
+  readonly bijNamen: (namen: readonly string[]) => void
+}
+
+function Vreemd(props: VreemdProps) {
+  const { fragment, namen, bijNamen, titel, cijfers } = props
   const t = useTekst(teksten)
   const [tekst, zet] = useState(() => leesFragment(fragment))
   useEffect(() => {
-    const look = (): void => zet(leesFragment(fragment))
+    const look = (): void => {
+      const gelezen = leesFragment(fragment)
+      zet(gelezen)
+      bijNamen(onbekendIn(gelezen, tekstSchema))
+    }
     fragment.observeDeep(look)
     return () => fragment.unobserveDeep(look)
-  }, [fragment])
+  }, [fragment, bijNamen])
   return (
     <>
       <Melding soort="let-op" kop={t.onbekendKop} aankondigen>

@@ -24,8 +24,8 @@ export function ControleLijst({ json, bronnen, spring }: ControleLijstProps) {
     <section className="blok" aria-labelledby="rap-controle">
       <div className="blok__kop">
         <h2 id="rap-controle">{t.kop}</h2>
-        {bevindingen.length > 0 && <span className="sub sm">{t.punten(bevindingen.length)}</span>}
       </div>
+      {bevindingen.length > 0 && <p className="sub sm">{t.punten(bevindingen.length)}</p>}
       <ul className="rap-controle">
         {bevindingen.slice(0, getoond).map((bevinding, index) => (
           <li key={`${index}-${bevinding.zin}`}>
