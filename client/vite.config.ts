@@ -7,14 +7,18 @@ const server = process.env['KETENBEELD_SERVER'] ?? 'http://127.0.0.1:4180'
 
 /** Libraries that only some screens need; they come with the first screen that asks for them. */
 const heavy = [
-  { name: 'editor', test: /node_modules[\\/](@tiptap|prosemirror-|orderedmap|rope-sequence|w3c-keyname)/ },
-  { name: 'grafiek', test: /node_modules[\\/](vega|d3-|topojson)/ },
+  { name: 'editor', priority: 1, test: /node_modules[\\/](@tiptap|prosemirror-|orderedmap|rope-sequence|w3c-keyname)/ },
+  { name: 'grafiek', priority: 1, test: /node_modules[\\/](vega|d3-|topojson)/ },
 ]
 
-/** Libraries every screen needs; apart, so that a new version of ours leaves them in the browser's cache. */
+/** Libraries every screen needs; apart, so that a new version of ours leaves them in the browser's cache. They go first, or the editor would take what it shares with them along. */
 const always = [
-  { name: 'react', test: /node_modules[\\/](react|react-dom|react-router|scheduler|cookie)[\\/]/ },
-  { name: 'samen', test: /node_modules[\\/](yjs|y-protocols|y-websocket|lib0|socket\.io|engine\.io|@socket\.io)/ },
+  { name: 'react', priority: 2, test: /node_modules[\\/](react|react-dom|react-router|scheduler|cookie)[\\/]/ },
+  {
+    name: 'samen',
+    priority: 2,
+    test: /node_modules[\\/](yjs|y-protocols|y-websocket|lib0|socket\.io|engine\.io|@socket\.io)/,
+  },
 ]
 
 export default defineConfig({
@@ -35,6 +39,6 @@ export default defineConfig({
     // reason: the content security policy allows fonts and images from our own server only, never data: addresses
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [...heavy, ...always] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [...always, ...heavy] } } },
   },
 })

@@ -43,14 +43,19 @@ export function IkProvider({ ik, children }: { readonly ik: Ik; readonly childre
 export function SessieProvider({ children }: { readonly children: ReactNode }) {
   const [sessie, zet] = useState<Sessie>({ kind: 'laden' })
   const vernieuw = useCallback(async () => zet(await askSessie()), [])
-  const verlies = useCallback((zin?: string) => zet({ kind: 'afgemeld', ...(zin !== undefined && { zin }) }), [])
+  const verlies = useCallback((zin?: string) => zet((nu) => lostSession(nu, zin)), [])
   const meldAf = useCallback(async () => {
-    await stuur('DELETE', '/v1/sessies/_huidige').catch(() => undefined)
     zet({ kind: 'afgemeld' })
+    await stuur('DELETE', '/v1/sessies/_huidige').catch(() => undefined)
   }, [])
   useEffect(() => void askSessie().then(zet), [])
   const kanaal = useMemo(() => ({ sessie, vernieuw, verlies, meldAf }), [sessie, vernieuw, verlies, meldAf])
   return <SessieContext value={kanaal}>{children}</SessieContext>
+}
+
+/** Who logged out knows why; only who was logged in hears the reason. */
+function lostSession(nu: Sessie, zin: string | undefined): Sessie {
+  return nu.kind === 'afgemeld' ? nu : { kind: 'afgemeld', ...(zin !== undefined && { zin }) }
 }
 
 async function askSessie(): Promise<Sessie> {

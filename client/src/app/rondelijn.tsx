@@ -39,10 +39,11 @@ export function Rondelijn() {
   )
 }
 
-/** The server's time, also when every figure below is of another moment. */
+/** The server's time, as soon as it is known. */
 function Nu() {
   const nu = useNu()
-  return <span className="tab nowrap m ronde__nu">{dagEnTijd(nu)}</span>
+  const bekend = useRondeDeel((b) => b.stand.seq > 0)
+  return bekend && <span className="tab nowrap m ronde__nu">{dagEnTijd(nu)}</span>
 }
 
 function Lijn() {

@@ -22,7 +22,7 @@ export const teksten = {
     akkoord: {
       open: 'Open',
       akkoord: 'Agreed',
-      voorbehoud: 'Agreed with reservation',
+      voorbehoud: 'With reservation',
       niet_akkoord: 'Not agreed',
       vervallen: 'Lapsed',
     },

@@ -142,10 +142,10 @@ export const teksten = {
   },
   en: {
     titel: 'Today',
-    aanhefVan: (organisatie: string) => `From ${organisatie} `,
+    aanhefVan: (organisatie: string) => `${organisatie} is asked for `,
     worden: () => '',
     dingen: (n: number) => `${n} more ${n === 1 ? 'answer' : 'answers'}`,
-    gevraagd: ' is asked',
+    gevraagd: '',
     alleVoor: ', before ',
     magTekenen: (organisatie: string) => `You have the mandate to sign for ${organisatie}.`,
     tekentDoor: (namen: string, organisatie: string) => `${namen} can sign for ${organisatie}.`,
