@@ -9,7 +9,8 @@ import { celSleutel } from '@ketenbeeld/engine/catalogus/cel'
 import type { Feit } from '@ketenbeeld/shared/ronde/gebeurtenis'
 import type { OpdrachtAntwoord, UitkomstBericht } from '@ketenbeeld/shared/ronde/kanaal'
 import { median, ms, percentile, type Meting } from './meting.ts'
-import { cookieVan, startServer, volg } from './server-proces.ts'
+import { ServerProces } from '../support/server-proces.ts'
+import { cookieVan, volg } from './mensen.ts'
 
 const ronde = 'mpp-2024-2'
 const parameter = 'asiel.coa.uitstroom_vh'
@@ -18,7 +19,7 @@ const screens = 100
 const rounds = 30
 
 export async function meetAkkoord(): Promise<Meting> {
-  const server = await startServer()
+  const server = await ServerProces.start()
   try {
     const cookie = await cookieVan(server.basis, 'j-voorbeeld')
     const readers = await Promise.all(Array.from({ length: screens }, () => volg(server.basis, cookie, ronde)))

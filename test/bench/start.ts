@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { median, ms, type Meting } from './meting.ts'
-import { startServer } from './server-proces.ts'
+import { ServerProces } from '../support/server-proces.ts'
 
 const rounds = 5
 
@@ -11,7 +11,7 @@ export async function meetStart(): Promise<Meting> {
   const weights: number[] = []
   for (let round = 0; round < rounds; round++) {
     const started = performance.now()
-    const server = await startServer()
+    const server = await ServerProces.start()
     times.push(performance.now() - started)
     weights.push(residentMiB(server.pid))
     await server.stop()

@@ -141,6 +141,24 @@ describe('mandates and rooms (ID)', () => {
   })
 })
 
+describe('hostile cells (PA)', () => {
+  it.each([
+    [{ toString: 1, valueOf: 1 }],
+    [10n],
+    [true],
+    [new Uint8Array(3)],
+    [Number.NaN],
+    [undefined],
+    [{ toJSON: 1 }],
+  ])('whatever a client puts in a cell (%#), the ledger gets a draft and nothing breaks', (raw) => {
+    const cel = celSleutel({ parameter: 'asiel.coa.snijverlies', jaar: 2025 })
+    const ronde = new TestRonde({ startwaarden: startwaardenVoor('asiel.coa.snijverlies') })
+    ronde.typ('COA', cel, raw)
+    expect(ronde.stand.parameters['asiel.coa.snijverlies']!.cellen[cel]).toMatchObject({ waarde: 0.5 })
+    expect(ronde.stand.parameters['asiel.coa.snijverlies']!.cellen[cel]?.ongeldig).toBeDefined()
+  })
+})
+
 describe('input sets (RU)', () => {
   const snijverlies = 'asiel.coa.snijverlies'
   const cel = celSleutel({ parameter: snijverlies, jaar: 2025 })

@@ -12,6 +12,7 @@ const program = {
 /** Nothing that phones home, and no sandbox, because root may run the tests. */
 const flags = [
   '--no-sandbox',
+  '--lang=nl-NL',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

@@ -89,12 +89,18 @@ function cellsToCompare(stand: RondeStand, tabel: Ketenpartner, inhoud: TabelInh
 
 function judged(cel: CelSleutel, raw: unknown, oud: CelStand, stand: RondeStand): CelStand {
   const kader = stand.opening!.kader
-  const value = typeof raw === 'number' || typeof raw === 'string' || raw === null ? raw : String(raw)
+  const value = plain(raw)
   const melding = keurCel(cel, value, kader)
   // -0 is written as 0 in the grootboek; kept apart it would count as a new change every time.
   if (!melding) return { waarde: value === 0 ? 0 : (value as CelWaarde) }
   const tekst = String(value).slice(0, langsteTekst)
   return { waarde: oud.waarde, ongeldig: { tekst, code: melding.code, zin: melding.zin } }
+}
+
+/** A cell holds a number, a text or nothing; whatever else a client put there becomes a text that is no value. Never throws. */
+function plain(raw: unknown): number | string | null {
+  if (typeof raw === 'number' || typeof raw === 'string' || raw === null) return raw
+  return typeof raw === 'boolean' || typeof raw === 'bigint' ? String(raw) : `geen waarde (${typeof raw})`
 }
 
 function sameCell(a: CelStand, b: CelStand): boolean {
