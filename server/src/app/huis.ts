@@ -10,6 +10,8 @@ import { DocumentsService } from '../features/documents/documents.service.ts'
 import { TabelSchrijver } from '../features/parameters/tabel-schrijver.ts'
 import { Wekker } from '../features/planning/wekker.ts'
 import { Pakketmaker } from '../features/publicatie/pakketmaker.ts'
+import { getekend } from '../features/rapport/getekend.ts'
+import { tekenaarVan } from '../features/rapport/grafiek-svg.ts'
 import { Vastzetten } from '../features/rapport/vastzetten.ts'
 import { Kanaal } from '../features/ronde/kanaal.ts'
 import { MandaatEinde } from '../features/ronde/mandaat-einde.ts'
@@ -106,7 +108,12 @@ export async function bouwHuis(config: Config, log: Log = new Log(config.logLeve
     storage,
     uitkomst: (ronde, spoor) => runs.uitkomst(ronde, spoor),
   })
-  const pakketmaker = new Pakketmaker({ grootboek, storage, uitkomst: (ronde, spoor) => runs.uitkomst(ronde, spoor) })
+  const pakketmaker = new Pakketmaker({
+    grootboek,
+    storage,
+    uitkomst: (ronde, spoor) => runs.uitkomst(ronde, spoor),
+    teken: (rapport, rondeNaam) => getekend(rapport, tekenaarVan(rondeNaam)),
+  })
   const wekker = new Wekker(
     grootboek,
     clock,
