@@ -36,8 +36,8 @@ describe('the board as it is shown', () => {
   })
 
   it('puts the worst first in the list, after the own organisation', () => {
-    expect(lijstVan(bord, 'alles').map(({ rij }) => rij)).toEqual(['Nidos', 'APM', 'IND', 'COA', 'DMB'])
-    expect(lijstVan(bord, 'alles', 'DMB')[0]?.rij).toBe('DMB')
+    expect(lijstVan(bord, 'alles').map(({ rij }) => rij)).toEqual(['Nidos', 'APM', 'IND', 'COA'])
+    expect(lijstVan(bord, 'alles', 'COA')[0]?.rij).toBe('COA')
     expect(lijstVan(bord, 'alles')[0]?.cellen[0]?.beeld.status).toBe('niet_akkoord')
   })
 

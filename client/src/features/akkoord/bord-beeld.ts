@@ -65,7 +65,7 @@ export interface LijstRij {
   readonly cellen: readonly { readonly kolom: string; readonly beeld: CelBeeld }[]
 }
 
-/** Return the board as a list per organisation: own first, then the worst first. */
+/** Return the board as a list per organisation that is asked something: own first, then the worst first. */
 export function lijstVan(bord: Bord, toon: Toon, eerst?: Ketenpartner): readonly LijstRij[] {
   const rijen = rijenVan(bord, toon).map((rij): LijstRij => {
     const cellen = bord.kolommen.flatMap((kolom) => {
@@ -74,9 +74,9 @@ export function lijstVan(bord: Bord, toon: Toon, eerst?: Ketenpartner): readonly
     })
     return { rij, cellen: cellen.toSorted((a, b) => weight(a.beeld) - weight(b.beeld)) }
   })
-  const worst = (r: LijstRij): number =>
-    r.rij === eerst ? -1 : Math.min(zwaarste.length, ...r.cellen.map((c) => weight(c.beeld)))
-  return rijen.toSorted((a, b) => worst(a) - worst(b))
+  const gevuld = rijen.filter(({ cellen }) => cellen.length > 0)
+  const worst = (r: LijstRij): number => (r.rij === eerst ? -1 : Math.min(...r.cellen.map((c) => weight(c.beeld))))
+  return gevuld.toSorted((a, b) => worst(a) - worst(b))
 }
 
 const weight = ({ status }: CelBeeld): number => zwaarste.indexOf(status)

@@ -36,24 +36,32 @@ export const BordCelKnop = memo(function BordCelKnop(props: BordCelProps) {
   const { rij, kolom, status, aantal, gevraagd, gekozen, net, tabStop, plek, bijFocus, kies } = props
   const t = useTekst(teksten)
   const { taal } = useTaal()
-  const naam = t.celNaam(rij, kolomNaam(kolom, taal), t.woord[status], aantal, gevraagd)
   return (
     <button
       type="button"
       className={`bordcel st--${klasse[status]}${gekozen ? ' bordcel--gekozen' : ''}${net ? ' bordcel--net' : ''}`}
       aria-expanded={gekozen}
-      aria-label={net ? `${naam}, ${t.netGewijzigd}` : naam}
       data-plek={plek}
       tabIndex={tabStop ? 0 : -1}
       onFocus={() => bijFocus?.(plek)}
       onKeyDown={verplaatsFocus}
       onClick={() => kies(rij, kolom)}
     >
-      <span>
+      <span className="vh">{`${rij}, ${kolomNaam(kolom, taal)}: `}</span>
+      <small>
+        {t.woord[status]}
+        <span className="vh">, </span>
+      </small>
+      <span className="bordcel__aantal">
         <Icoon name={status} />
-        {aantal} / {gevraagd}
+        <span>
+          {aantal}
+          <span className="vh"> {t.van} </span>
+          <span aria-hidden="true"> / </span>
+          {gevraagd}
+        </span>
       </span>
-      <small>{t.woord[status]}</small>
+      {net && <span className="vh">, {t.netGewijzigd}</span>}
     </button>
   )
 })

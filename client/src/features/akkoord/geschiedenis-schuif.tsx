@@ -5,6 +5,7 @@ import { useRondeDeel } from '../../api/ronde.tsx'
 import { Icoon } from '../../components/icoon.tsx'
 import { Knop } from '../../components/knop.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
+import { bordTabelVanaf, useBreedte } from './breedte.ts'
 import { feitZin } from './feit-zin.ts'
 import type { Kijk } from './gebruik-kijk.ts'
 import { standMoment } from './consensus-kop.tsx'
@@ -85,13 +86,14 @@ const hoogstensStrepen = 160
 
 function Baan({ feiten, children }: { readonly feiten: readonly Feit[]; readonly children: React.ReactNode }) {
   const laatste = feiten.length
+  const breed = useBreedte(bordTabelVanaf)
   const strepen = useMemo(
     () => (laatste > hoogstensStrepen ? opvallend(feiten).slice(-hoogstensStrepen) : feiten.map(({ seq }) => seq)),
     [feiten, laatste],
   )
   const hoog = useMemo(() => new Set(opvallend(feiten)), [feiten])
-  const dagen = useMemo(() => passend(dagmerken(feiten), laatste, 0.075), [feiten, laatste])
-  const op = (seq: number): CSSProperties => ({ insetInlineStart: `${plekVan(seq, laatste) * 100}%` })
+  const dagen = useMemo(() => passend(dagmerken(feiten), laatste, breed ? 0.075 : 0.28), [feiten, laatste, breed])
+  const op = (seq: number): CSSProperties => ({ '--plek': plekVan(seq, laatste) }) as CSSProperties
   return (
     <div className="baan">
       <div className="baan__merken" aria-hidden="true">
@@ -99,7 +101,7 @@ function Baan({ feiten, children }: { readonly feiten: readonly Feit[]; readonly
           <i key={seq} style={op(seq)} data-hoog={hoog.has(seq) || undefined} />
         ))}
         {dagen.map(({ seq, dag }) => (
-          <em key={seq} style={op(seq)} data-eind={plekVan(seq, laatste) > 0.95 || undefined}>
+          <em key={seq} style={op(seq)}>
             {dag}
           </em>
         ))}

@@ -92,7 +92,7 @@ function Verder({ kijk, object, rij, status }: LadeObjectProps) {
       ? `/rapport/${object.document}/versies/${object.nummer}`
       : `/parameters/${slugOf(eigenaar)}?parameter=${object.id}`
   return (
-    <KnopLink klein to={naar} soort={vraagtMij ? 'primair' : 'secundair'}>
+    <KnopLink klein to={naar}>
       {tekst}
     </KnopLink>
   )

@@ -95,14 +95,12 @@ const nl = {
     niet_akkoord: 'niet akkoord',
     vervallen: 'vervallen',
   } satisfies Record<AkkoordStatus, string>,
-  celNaam: (rij: string, kolom: string, woord: string, n: number, van: number) =>
-    `${rij}, ${kolom}: ${woord}, ${n} van ${van}`,
+  van: 'van',
   netGewijzigd: 'net gewijzigd',
   wissel: (rij: string, kolom: string, woord: string, n: number, van: number) =>
     `${rij}, ${kolom}: nu ${woord}, ${n} van ${van}.`,
   wissels: (n: number, namen: string) => `${n} cellen gewijzigd bij ${namen}.`,
   lijst: (n: number) => `Bord als lijst, ${meer(n, 'ketenpartner', 'ketenpartners')}, de zwaarste eerst`,
-  nVan: (n: number, van: number) => `${n} van ${van}`,
   lade: (rij: string, kolom: string) => `${rij}: ${kolom}`,
   sluiten: 'Sluiten',
   celWeg: 'Van deze ketenpartner wordt hier nu niets gevraagd.',
@@ -250,14 +248,12 @@ export const teksten = {
       niet_akkoord: 'not agreed',
       vervallen: 'lapsed',
     },
-    celNaam: (rij: string, kolom: string, woord: string, n: number, van: number) =>
-      `${rij}, ${kolom}: ${woord}, ${n} of ${van}`,
+    van: 'of',
     netGewijzigd: 'just changed',
     wissel: (rij: string, kolom: string, woord: string, n: number, van: number) =>
       `${rij}, ${kolom}: now ${woord}, ${n} of ${van}.`,
     wissels: (n: number, namen: string) => `${n} cells changed at ${namen}.`,
     lijst: (n: number) => `Board as a list, ${meer(n, 'partner', 'partners')}, the worst first`,
-    nVan: (n: number, van: number) => `${n} of ${van}`,
     lade: (rij: string, kolom: string) => `${rij}: ${kolom}`,
     sluiten: 'Close',
     celWeg: 'Nothing is asked from this partner here now.',

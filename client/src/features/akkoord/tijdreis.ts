@@ -12,7 +12,7 @@ interface Punt {
 }
 
 /** Entries between two kept states: few enough for one step, many enough to keep few states. */
-const tussenruimte = 250
+const tussenruimte = 100
 
 export class Tijdreis {
   readonly #begin: Punt
@@ -20,6 +20,8 @@ export class Tijdreis {
   readonly #reduce: typeof reduceRonde
   /** punten[i] stands after entry i × elke. */
   #punten: Punt[]
+  /** After the first entry, which opens the ronde and is by far the longest to replay. */
+  #geopend: Punt | undefined
   #laatst: Punt
 
   constructor(ronde: RondeId, elke = tussenruimte, reduce = reduceRonde) {
@@ -72,11 +74,13 @@ export class Tijdreis {
   #nearest(seq: number): Punt {
     const kept = this.#punten[Math.min(Math.floor(seq / this.#elke), this.#punten.length - 1)] ?? this.#begin
     const last = this.#laatst.stand.seq
-    return last <= seq && last > kept.stand.seq ? this.#laatst : kept
+    if (last <= seq && last > kept.stand.seq) return this.#laatst
+    return kept === this.#begin && seq > 0 ? (this.#geopend ?? kept) : kept
   }
 
   #step(punt: Punt, feit: Feit): Punt {
     const next = { stand: this.#reduce(punt.stand, feit), hash: feit.hash }
+    if (feit.seq === 1) this.#geopend = next
     if (feit.seq === this.#next()) this.#punten.push(next)
     return next
   }
@@ -86,6 +90,7 @@ export class Tijdreis {
     const known = (punt: Punt): boolean => punt === this.#begin || feiten[punt.stand.seq - 1]?.hash === punt.hash
     if (known(this.#laatst) && known(this.#punten.at(-1) ?? this.#begin)) return
     this.#punten = [this.#begin]
+    this.#geopend = undefined
     this.#laatst = this.#begin
   }
 }
