@@ -45,9 +45,14 @@ export function RasterKop({ deel, tabel }: { readonly deel: RasterDeel; readonly
           </th>
         ))}
         <th scope="col" className="pt__ak">
-          {tabel.ik.organisatie === tabel.eigenaar ? t.kol.akkoord(tabel.eigenaar) : t.zij.status}
+          {showsMoreOrganisations(tabel) ? t.zij.status : t.kol.akkoord(tabel.eigenaar)}
         </th>
       </tr>
     </thead>
   )
+}
+
+/** In the table of another owner my own answers stand between those of the owner: then each names its organisation. */
+export function showsMoreOrganisations({ ik, eigenaar, beeld }: Tabel): boolean {
+  return ik.organisatie !== eigenaar && beeld.blokken.some((b) => beeld.parameter(b.declaratie.id).eigen)
 }

@@ -12,7 +12,7 @@ import type { Bediening } from './gebruik-bediening.ts'
 import type { Tabel } from './gebruik-tabel.ts'
 import { RasterCelVak } from './raster-cel.tsx'
 import type { Plek, Veld } from './selectie.ts'
-import { RasterKop } from './raster-kop.tsx'
+import { RasterKop, showsMoreOrganisations } from './raster-kop.tsx'
 import { teksten } from './teksten.ts'
 
 export interface RasterProps {
@@ -253,7 +253,7 @@ function AntwoordCel({ tabel, id }: { readonly tabel: Tabel; readonly id: string
   const t = useTekst(teksten)
   const { eigen, partners, bewaard } = tabel.beeld.parameter(id)
   const toon = eigen ?? partners.find((p) => p.organisatie === tabel.eigenaar)
-  const naam = toon && tabel.ik.organisatie !== tabel.eigenaar ? `${toon.organisatie} ` : ''
+  const naam = toon && showsMoreOrganisations(tabel) ? `${toon.organisatie} ` : ''
   return (
     <td className="pt__ak" title={partners.map((p) => `${p.organisatie}: ${t.antwoordWoord[p.status]}`).join('\n')}>
       {toon ? (
