@@ -18,15 +18,19 @@ export function OfflineBalk() {
   const toon = useLasting(verbinding === 'verbroken' || opslag?.stand === 'offline')
   if (opslag?.stand === 'fout')
     return (
-      <Melding soort="fout" kop={t.nietOpgeslagen}>
-        {opslag.zin}
-      </Melding>
+      <section aria-label={t.nietOpgeslagen}>
+        <Melding soort="fout" kop={t.nietOpgeslagen}>
+          {opslag.zin}
+        </Melding>
+      </section>
     )
   if (!toon) return null
   return (
-    <Melding soort="let-op" icoonNaam="offline" kop={t.offlineKop}>
-      {t.offlineZin(wijzigingen)}
-    </Melding>
+    <section aria-label={t.offlineKop}>
+      <Melding soort="let-op" icoonNaam="offline" kop={t.offlineKop}>
+        {t.offlineZin(wijzigingen)}
+      </Melding>
+    </section>
   )
 }
 
