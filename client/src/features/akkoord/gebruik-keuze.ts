@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router'
 import type { Bord } from '@ketenbeeld/shared/ronde/bord'
 import { fromSlug, slugOf, type Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
 import { toonKeuzes, type Toon } from './bord-beeld.ts'
-import { kolomSlug } from './kolommen.ts'
+import { kolomSlug, kolomVan } from './kolommen.ts'
 
 export interface Keuze {
   readonly toon: Toon
@@ -17,7 +17,7 @@ export interface Keuze {
 
 const quietly = { replace: true, preventScrollReset: true, flushSync: true }
 
-export function useKeuze({ rijen, kolommen }: Bord): Keuze {
+export function useKeuze({ rijen }: Bord): Keuze {
   const [vraag, zet] = useSearchParams()
   const change = useCallback(
     (nieuw: Readonly<Record<string, string | undefined>>) =>
@@ -32,7 +32,7 @@ export function useKeuze({ rijen, kolommen }: Bord): Keuze {
   )
   const toon = toonKeuzes.find((keuze) => keuze === vraag.get('toon')?.replace('-', '_')) ?? 'alles'
   const rij = fromSlug(vraag.get('partner') ?? '')
-  const kolom = kolommen.find((k) => kolomSlug(k) === vraag.get('onderdeel'))
+  const kolom = kolomVan(vraag.get('onderdeel') ?? '')
   const cel = useMemo(
     () => (rij && kolom !== undefined && rijen.includes(rij) ? { rij, kolom } : undefined),
     [rij, kolom, rijen],

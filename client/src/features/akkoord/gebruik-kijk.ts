@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Feit } from '@ketenbeeld/shared/ronde/gebeurtenis'
 import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
-import { useRonde } from '../../api/ronde.tsx'
+import { useRondeDeel, type RondeBeeld } from '../../api/ronde.tsx'
 import { Tijdreis } from './tijdreis.ts'
 
 type Keuze =
@@ -26,8 +26,15 @@ export interface Kijk {
 
 const live: Keuze = { soort: 'live' }
 
+// reason: only these three, so that who comes and goes does not draw the board again
+const rondeVan = (b: RondeBeeld) => b.ronde
+const standVan = (b: RondeBeeld) => b.stand
+const feitenVan = (b: RondeBeeld) => b.feiten
+
 export function useKijk(): Kijk {
-  const { ronde, stand, feiten } = useRonde()
+  const ronde = useRondeDeel(rondeVan)
+  const stand = useRondeDeel(standVan)
+  const feiten = useRondeDeel(feitenVan)
   const [reis] = useState(() => new Tijdreis(ronde))
   const [keuze, zet] = useState<Keuze>(live)
   useWarm(reis, feiten)

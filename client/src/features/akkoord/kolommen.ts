@@ -26,3 +26,7 @@ export const kolomSlug = (kolom: string): string =>
   kolomNaam(kolom, 'nl')
     .toLowerCase()
     .replace(/[^a-z]+/g, '-')
+
+/** Return the column behind such a text, also when nothing is asked in it now. */
+export const kolomVan = (slug: string): string | undefined =>
+  Object.keys(kort).find((kolom) => kolomSlug(kolom) === slug)
