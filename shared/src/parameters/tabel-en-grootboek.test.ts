@@ -96,6 +96,9 @@ describe('tabel en grootboek (PA)', () => {
       '__proto__|||': 2,
     }
     expect(uit(standNa(), cellen)).toBeUndefined()
+    // Optional parameters beside the registry have cells but stand in no ronde.
+    const aanvullend = { cellen: { 'asiel.ks.grondslag_historie|apr_sep||': 5 }, herkomst: {} }
+    expect(waardenUitTabel(standNa(), 'KS', aanvullend)).toBeUndefined()
   })
 
   it('[PA-7] when table and ledger agree there is nothing to write, also after the same change once more', () => {
@@ -103,6 +106,12 @@ describe('tabel en grootboek (PA)', () => {
     expect(uit(standNa(), { [snijverlies]: 0.09 })).toBeUndefined()
     const gewijzigd = uit(standNa(), { [snijverlies]: 0.1 })!
     expect(uit(standNa(gewijzigd), { [snijverlies]: 0.1 })).toBeUndefined()
+  })
+
+  it('[PA-7] −0 is 0: it is written once and not again', () => {
+    const nul = uit(standNa(), { [snijverlies]: -0 })!
+    const terug = JSON.parse(JSON.stringify(nul)) as typeof nul
+    expect(uit(standNa(terug), { [snijverlies]: -0 })).toBeUndefined()
   })
 
   it('[PA-8] a table says why it can only be read: it has another owner, or sign-off has closed', () => {

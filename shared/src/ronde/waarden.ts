@@ -75,7 +75,8 @@ function cellsToCompare(stand: RondeStand, tabel: Ketenpartner, inhoud: TabelInh
   const kader = stand.opening!.kader
   const owned = (cel: string): boolean => {
     const adres = leesCel(cel)
-    return adres !== null && declaratieVan(adres.parameter)?.eigenaar === tabel && celBestaat(cel, kader)
+    if (adres === null || !stand.parameters[adres.parameter]) return false
+    return declaratieVan(adres.parameter)?.eigenaar === tabel && celBestaat(cel, kader)
   }
   const cells = new Set(Object.keys(inhoud.cellen).filter(owned))
   for (const parameter of Object.values(stand.parameters)) {
