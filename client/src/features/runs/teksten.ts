@@ -18,6 +18,7 @@ export const teksten = {
     nieuwGeweigerd: 'nieuwste invoer niet berekend',
     verschilKort: (n: number) => (n === 1 ? '1 parameter verschilt' : `${n} parameters verschillen`),
     gelijkKort: 'gelijk aan vastgesteld',
+    hierGelijk: 'Medio is in beide sporen gelijk.',
     rekent: 'rekent…',
     uitlegVastgesteld:
       'Vastgesteld rekent met waarden waarop akkoord is. Zonder akkoord telt de waarde van het begin van de ronde.',
@@ -104,6 +105,7 @@ export const teksten = {
     nieuwGeweigerd: 'newest input not calculated',
     verschilKort: (n: number) => (n === 1 ? '1 parameter differs' : `${n} parameters differ`),
     gelijkKort: 'the same as agreed',
+    hierGelijk: 'Medio is the same in both lanes.',
     rekent: 'calculating…',
     uitlegVastgesteld:
       'Agreed calculates with values that were agreed on. Without agreement the value of the start of the ronde counts.',

@@ -40,7 +40,8 @@ export function UitkomstGrafiek(props: UitkomstGrafiekProps) {
   )
   const alleen = useMemo(() => grafiekvraag(indicator, ronde, spoor, uitkomst), [indicator, ronde, spoor, uitkomst])
   const anders = beide !== undefined && verschilt(verschillen(beide))
-  const vraag = keuze === 'naast' && beide && anders ? beide : alleen
+  const isNaast = keuze === 'naast' && beide !== undefined
+  const vraag = isNaast && anders ? beide : alleen
   const maak = useCallback(
     (breedte: number, palet: Palet) => bandSpec(vraag, palet, { breedte, hoogte: hoogteVan(breedte) }),
     [vraag],
@@ -52,13 +53,13 @@ export function UitkomstGrafiek(props: UitkomstGrafiekProps) {
         <Grafiek
           titel={grafiekTitel(indicator)}
           bij={bijschrift(vraag, t)}
-          sporen={vraag.ernaast ? ['vastgesteld', 'voorlopig'] : [spoor]}
+          sporen={isNaast ? ['vastgesteld', 'voorlopig'] : [spoor]}
           tabel={tabelVan(vraag)}
           maak={maak}
           hoogte={hoogteVan(0)}
           tabelOpen
           strook={beide && anders && <Strook vraag={beide} />}
-          bron={bronzin(indicator, t)}
+          bron={`${isNaast && !anders ? `${t.hierGelijk} ` : ''}${bronzin(indicator, t)}`}
         />
       ) : (
         <p className="runs__leeg">
