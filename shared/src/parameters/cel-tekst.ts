@@ -15,7 +15,7 @@ import {
   type Duiding,
   type LeesWijze,
 } from './getal.ts'
-import type { KlembordCel } from './klembord.ts'
+import type { KlembordCel } from './klembord-cel.ts'
 import { schaalVanCel } from './raster.ts'
 
 export type CelLezing =

@@ -2,7 +2,7 @@
 // Excel gives the number in x:num, LibreOffice in sdval, Google Sheets in data-sheets-value; then no text needs interpreting.
 
 import { leesHtmlStukken, type HtmlStuk } from './html-stukken.ts'
-import type { KlembordCel } from './klembord.ts'
+import type { KlembordCel } from './klembord-cel.ts'
 
 interface Bezet {
   rijen: number

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leesKlembord, leesTsv, schrijfHtml, schrijfTsv, type Blok } from './klembord.ts'
+import type { Blok } from './klembord-cel.ts'
+import { leesKlembord, leesTsv, schrijfHtml, schrijfTsv } from './klembord.ts'
 
 const teksten = (rijen: Blok) => rijen.map((rij) => rij.map((cel) => cel.tekst))
 const blok = (inhoud: { tekst?: string; html?: string }): Blok => {

@@ -1,15 +1,7 @@
 // What comes from the clipboard: a block of texts, with the true number where the spreadsheet tells it. Source: product §2.3 (paste from Excel: HTML + TSV); docs/spec/parameters.md (PA-20 … PA-24).
 
+import type { Blok, KlembordCel } from './klembord-cel.ts'
 import { leesHtmlTabel } from './klembord-html.ts'
-
-export interface KlembordCel {
-  /** As it stood on the other screen, trimmed. */
-  readonly tekst: string
-  /** The number behind the text, when the spreadsheet gave it along: nothing to interpret. */
-  readonly waarde?: number
-}
-
-export type Blok = readonly (readonly KlembordCel[])[]
 
 export type Klembord =
   | { readonly kind: 'blok'; readonly rijen: Blok; readonly bron: 'html' | 'tsv' }

@@ -4,7 +4,7 @@ import { leesCel, type CelSleutel } from '@ketenbeeld/engine/catalogus/cel'
 import { modeljaren, type ModelKader } from '@ketenbeeld/engine/catalogus/cellen'
 import { isScenario, type Scenario } from '@ketenbeeld/engine/catalogus/scenario'
 import { leesGetal } from './getal.ts'
-import type { Blok, KlembordCel } from './klembord.ts'
+import type { Blok, KlembordCel } from './klembord-cel.ts'
 import type { RasterCel, RasterRij } from './raster.ts'
 
 /** The selected cells; the block starts top left, a single value, row or column fills the selection. */

@@ -6,7 +6,7 @@ import { parameter as declaratieVan } from '@ketenbeeld/engine/catalogus/paramet
 import type { Ketenpartner } from '../vocabulary/ketenpartner.ts'
 import { leesGeplakt, waaromNiet, type Antwoord } from './cel-tekst.ts'
 import type { Dubbelzinnig } from './getal.ts'
-import type { Blok, KlembordCel } from './klembord.ts'
+import type { Blok, KlembordCel } from './klembord-cel.ts'
 import { plaatsen, type Doel, type Plaats, type PlakVorm } from './plakplaats.ts'
 import type { RasterRij } from './raster.ts'
 

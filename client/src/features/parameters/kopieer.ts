@@ -2,7 +2,7 @@
 
 import type { CelSleutel, CelWaarde } from '@ketenbeeld/engine/catalogus/cel'
 import { celTekst, invoerTekst } from '@ketenbeeld/shared/parameters/cel-tekst'
-import type { Blok, KlembordCel } from '@ketenbeeld/shared/parameters/klembord'
+import type { Blok, KlembordCel } from '@ketenbeeld/shared/parameters/klembord-cel'
 import { ankerKolom } from '@ketenbeeld/shared/parameters/plakplaats'
 import type { RasterDeel, RasterRij } from '@ketenbeeld/shared/parameters/raster'
 import type { Bereik } from './selectie.ts'
