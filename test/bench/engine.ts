@@ -20,7 +20,7 @@ export function meetEngine(): Meting {
   const three = time(() => run(mpp20242))
   const four = time(() => run(invoer))
   const result = run(invoer)
-  if (result.kind !== 'voltooid' || result.uitkomst.jaarwaarden['u.coa.bezetting']?.mediaan?.[4] == null)
+  if (result.kind !== 'voltooid' || typeof result.uitkomst.jaarwaarden['u.coa.bezetting']?.mediaan?.[4] !== 'number')
     throw new Error('the run did not complete')
   return {
     titel: 'Eén run van het rekenmodel',

@@ -5,8 +5,6 @@ import { Toneel, totdat, type Speler } from './toneel.ts'
 
 const zin = 'Hier schrijven COA en IND samen.'
 const editor = (speler: Speler) => speler.page.getByRole('textbox', { name: /MPP-rapportage/ })
-const bezetting2027 = (speler: Speler) =>
-  speler.page.getByLabel(/^[\d.]+, COA-bezetting,? 1 januari 2027, medio/).first()
 const cel = (speler: Speler, naam: RegExp) => speler.page.getByRole('gridcell', { name: naam })
 const uitstroom2025 = /Uitstroom vergunninghouders.*2025.*medio/
 

@@ -32,7 +32,7 @@ export class Sessies {
     private readonly now: () => number = Date.now,
   ) {
     this.stopListening = bus.subscribe('sessie', ({ id }) => this.forget(id))
-    this.sweep = setInterval(() => this.endExpired().catch(() => undefined), 30_000) // a store that is away for a moment: next time
+    this.sweep = setInterval(() => void this.endExpired().catch(() => undefined), 30_000) // a store that is away for a moment: next time
     this.sweep.unref()
   }
 
