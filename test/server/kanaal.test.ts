@@ -140,9 +140,7 @@ describe('kanaal (KA)', () => {
       weigering: { code: 'onleesbaar', zin: expect.stringContaining('Er is niets gewijzigd') as string },
     })
     expect(await say(socket, 'volg', ...args)).toMatchObject({ kind: 'geweigerd' })
-    socket.emit('plek', ...(args as [never]))
-    socket.emit('opdracht', ...(args as [never]))
-    socket.emit('bestaat_niet' as 'plek', ...(args as [never]))
+    for (const event of ['plek', 'opdracht', 'bestaat_niet']) socket.emit(event as 'plek', ...(args as [never]))
     expect(await say(socket, 'volg', { ronde, vanaf: before })).toMatchObject({ kind: 'volgt', feiten: [] })
     expect(server.stand.seq).toBe(before)
   })
