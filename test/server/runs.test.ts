@@ -150,6 +150,25 @@ describe('runs (RU)', () => {
     expect(lane('voorlopig')!.invoerHash).toBe(figures.invoerHash)
   })
 
+  it('[RU-7] agreed values that cannot be run are written down as refused, with code and parameter; vastgesteld stays', async () => {
+    const { kanaal, tabel } = await eigenaar('s-denkbeeld', 'DT&V')
+    await upToDate()
+    const figures = lane('vastgesteld')!
+    const [first, before] = Object.entries(kanaal.stand.parameters[verdeling]!.cellen)[0]!
+    const halved = (before.waarde as number) / 2
+    tabel.zet({ [first]: halved })
+    await kanaal.tot('the value', (stand) => stand.parameters[verdeling]!.cellen[first]!.waarde === halved)
+    expect(await akkoord(kanaal, 'DT&V', verdeling)).toMatchObject({ kind: 'gedaan' })
+    await kanaal.tot('it is written down', (stand) => stand.run?.kind === 'mislukt')
+    expect(kanaal.stand.run).toMatchObject({ meldingen: [{ code: 'ENG-03', parameter: verdeling }] })
+    await until('it is told', () => kanaal.uitkomsten.get('vastgesteld')?.geweigerd !== undefined)
+    expect(kanaal.uitkomsten.get('vastgesteld')!.invoerHash).toBe(figures.invoerHash)
+    tabel.zet({ [first]: before.waarde })
+    await kanaal.tot('the old value', (stand) => stand.parameters[verdeling]!.cellen[first]!.waarde === before.waarde)
+    expect(await akkoord(kanaal, 'DT&V', verdeling)).toMatchObject({ kind: 'gedaan' })
+    await kanaal.tot('it runs again', (stand) => stand.run?.kind === 'voltooid')
+  })
+
   it('[RU-7] an engine that breaks or a store that fails leaves the figures as they are, and the next change runs', async () => {
     const { kanaal, tabel } = await eigenaar('j-voorbeeld', 'COA')
     await upToDate()
