@@ -68,7 +68,7 @@ export async function bouwHuis(config: Config, log: Log = new Log(config.logLeve
     })
   }
   const grootboek = new Grootboek({ storage, clock, bus, onError: report('grootboek') })
-  const sessies = new Sessies(storage, bus)
+  const sessies = new Sessies(storage, bus, config.sessionSecret)
   const ownOrigin = (origin: string | undefined, host: string | undefined) =>
     isOwnOrigin(origin, host, config.publicUrl)
   const tabellen = new TabelSchrijver(grootboek, storage)

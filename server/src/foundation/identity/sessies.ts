@@ -1,7 +1,7 @@
 // Sessions: an opaque secret in a cookie, its hash in the store; ended sessions are told at once to whoever holds a socket. Source: docs/spec/identiteit.md (ID-1, ID-9).
 // Sessions live in real time: the demo clock does not age them.
 
-import { createHash, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import type { Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
 import { isKetenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
 import type { Gemachtigde } from '@ketenbeeld/shared/identity/mandaat'
@@ -29,6 +29,8 @@ export class Sessies {
   constructor(
     private readonly storage: Storage,
     private readonly bus: Pick<Bus, 'publish' | 'subscribe'>,
+    /** Of the configuration: without it the hashes in the store lead nowhere. */
+    private readonly geheim: string,
     private readonly now: () => number = Date.now,
   ) {
     this.stopListening = bus.subscribe('sessie', ({ id }) => this.forget(id))
@@ -40,7 +42,7 @@ export class Sessies {
   async begin(person: PersonRow): Promise<string> {
     const secret = randomBytes(32).toString('base64url')
     const verlooptOp = this.now() + sessieDuurMs
-    await this.storage.putSession({ id: idOf(secret), persoon: person.id, verlooptOp })
+    await this.storage.putSession({ id: this.idOf(secret), persoon: person.id, verlooptOp })
     return secret
   }
 
@@ -48,7 +50,7 @@ export class Sessies {
   async identify(cookieHeader: string | undefined): Promise<Sessie | undefined> {
     const secret = leesCookie(cookieHeader)
     if (!secret) return undefined
-    const id = idOf(secret)
+    const id = this.idOf(secret)
     const known = this.known.get(id) ?? (await this.load(id))
     if (!known) return undefined
     if (known.verlooptOp > this.now()) return known
@@ -102,6 +104,8 @@ export class Sessies {
     this.known.set(id, sessie)
     return sessie
   }
-}
 
-const idOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
+  private idOf(secret: string): string {
+    return createHmac('sha256', this.geheim).update(secret).digest('hex')
+  }
+}

@@ -66,7 +66,7 @@ export interface PersonRow {
 }
 
 export interface SessionRow {
-  /** SHA-256 of the secret in the cookie. */
+  /** Keyed hash (HMAC-SHA-256) of the secret in the cookie. */
   readonly id: string
   readonly persoon: PersoonId
   readonly verlooptOp: number
