@@ -7,7 +7,7 @@ import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { berichtBewaard, sluitredenen } from '@ketenbeeld/shared/documents/sluitreden'
 import type { KamerRegel } from '@ketenbeeld/shared/identity/wie'
-import type { KamerNaam } from '@ketenbeeld/shared/documents/kamer'
+import { inhoud, type KamerNaam } from '@ketenbeeld/shared/documents/kamer'
 import type { Moment } from '@ketenbeeld/shared/vocabulary/ids'
 import { nietsTeBewaren, onbewaard, reduceBewaard, type BewaarGebeurtenis, type Bewaarstand } from './bewaarstand.ts'
 import { opslagVan, teLaat, type Opslag } from './opslag.ts'
@@ -30,6 +30,9 @@ export interface KamerAfhankelijk {
 /** The stock provider gives up a connection on which nothing is heard for 30 seconds; alone in a room we ask who is there before that. */
 const hartslagMs = 10_000
 
+/** The grootboek may reach us a moment after the sync socket was closed; more often than this is no coincidence. */
+const hoogstensAfgewezen = 3
+
 export class KamerBron {
   readonly naam: KamerNaam
   readonly doc = new Y.Doc()
@@ -38,6 +41,8 @@ export class KamerBron {
   readonly #luisteraars = new Set<() => void>()
   #bewaarstand: Bewaarstand = nietsTeBewaren
   readonly #hartslag: ReturnType<typeof setInterval>
+  /** Closes for a changed right in a row, without anything saved in between. */
+  #afgewezen = 0
   #laatst: Moment | undefined
   #geladen = false
   #recht: 'schrijven' | 'lezen' = 'lezen'
@@ -89,6 +94,16 @@ export class KamerBron {
     if (recht === this.#recht) return
     this.#recht = recht
     this.#tell()
+  }
+
+  /** Say whether this room can not be written any more with edits of mine in it that were never saved. */
+  readonly isGestrand = (): boolean => (this.#zin !== undefined || this.#recht === 'lezen') && this.onbewaard() > 0
+
+  /** Return what is in the room as plain text, to keep as a file. */
+  tekst(): string {
+    const alineas = this.doc.getXmlFragment(inhoud.tekst).toArray().map(plainText)
+    const cellen = Object.entries(this.doc.getMap(inhoud.cellen).toJSON()).map(([cel, w]) => `${cel}\t${String(w)}`)
+    return [...alineas, ...cellen].join('\n')
   }
 
   /** Connect again after a close that was final (logged in again, right given back). */
@@ -163,7 +178,9 @@ export class KamerBron {
 
   /** I wrote while offline and may only read by now: trying again would be refused again, so the text stays here, offline. */
   #cameTooLate(code: number): boolean {
-    return code === sluitredenen.rechtGewijzigd.code && this.#recht === 'lezen' && this.onbewaard() > 0
+    if (code !== sluitredenen.rechtGewijzigd.code || this.onbewaard() === 0) return false
+    this.#afgewezen += 1
+    return this.#recht === 'lezen' || this.#afgewezen >= hoogstensAfgewezen
   }
 
   #closed(code: number): void {
@@ -177,6 +194,7 @@ export class KamerBron {
     const before = this.onbewaard()
     this.#bewaarstand = reduceBewaard(this.#bewaarstand, gebeurtenis)
     const allesBewaard = this.onbewaard() === 0
+    if (gebeurtenis.kind === 'bewaard') this.#afgewezen = 0
     if (gebeurtenis.kind === 'bewaard' && before > 0 && allesBewaard) this.#laatst = this.#afhankelijk().nu()
     this.#tell()
   }
@@ -204,4 +222,13 @@ export class KamerBron {
 
 function sameVerbinding(a: KamerVerbinding, b: KamerVerbinding): boolean {
   return a.geladen === b.geladen && a.recht === b.recht && JSON.stringify(a.opslag) === JSON.stringify(b.opslag)
+}
+
+/** The text of a node of the report, without its marks; figures and charts have none. */
+function plainText(node: unknown): string {
+  if (node instanceof Y.XmlText)
+    return (node.toDelta() as { insert: unknown }[])
+      .map(({ insert }) => (typeof insert === 'string' ? insert : ''))
+      .join('')
+  return node instanceof Y.XmlElement ? node.toArray().map(plainText).join('') : ''
 }

@@ -7,7 +7,7 @@ import { kamerRecht } from '@ketenbeeld/shared/ronde/kamer-recht'
 import { haal } from '../api/http.ts'
 import { useIk } from '../api/ik.tsx'
 import { useRondeBron, useRondeDeel } from '../api/ronde.tsx'
-import type { KamerBron, KamerVerbinding } from './kamer-bron.ts'
+import type { KamerVerbinding } from './kamer-bron.ts'
 import { Kamers } from './kamers.ts'
 import type { Opslag } from './opslag.ts'
 
@@ -30,21 +30,7 @@ export function useKamerAls(naam: KamerNaam | undefined): KamerVerbinding | unde
   const kamers = useKamers()
   const bron = naam === undefined ? undefined : kamers.krijg(naam)
   useEffect(() => (naam === undefined ? undefined : kamers.houd(naam)), [kamers, naam])
-  useFollowRecht(bron)
   return useSyncExternalStore(bron?.abonneer ?? nooit, () => bron?.verbinding())
-}
-
-/** What a person may do follows from the grootboek, at the same second as on the server. */
-function useFollowRecht(bron: KamerBron | undefined): void {
-  const ik = useIk()
-  const { tijd } = useRondeBron()
-  const stand = useRondeDeel((b) => b.stand)
-  useEffect(() => {
-    const kamer = bron && leesKamer(bron.naam)
-    if (!kamer || stand.seq === 0) return
-    const recht = kamerRecht(stand, ik, kamer, tijd.nu())
-    bron.zetRecht(recht === 'schrijven' ? 'schrijven' : 'lezen')
-  }, [bron, stand, ik, tijd])
 }
 
 const nooit = () => () => undefined
@@ -53,6 +39,12 @@ const nooit = () => () => undefined
 export function useOpslag(): Opslag | undefined {
   const kamers = useKamers()
   return useSyncExternalStore(kamers.abonneer, kamers.opslag)
+}
+
+/** What came too late to be saved: keep it as a file, and let it go. */
+export function useAchtergebleven(): { readonly tekst: () => string; readonly laatGaan: () => void } {
+  const kamers = useKamers()
+  return { tekst: kamers.achtergebleven, laatGaan: kamers.laatGaan }
 }
 
 /** Keeps the rooms while somebody is logged in (also when pages come and go) and guards leaving the page. */
@@ -66,6 +58,7 @@ export function KamersProvider({ kamers, children }: { readonly kamers: Kamers; 
       () => undefined,
     )
   }, [kamers, ronde, verbinding])
+  useFollowRecht(kamers)
   useEffect(() => {
     const guard = (event: BeforeUnloadEvent): void => {
       if (kamers.heeftOnbewaard()) event.preventDefault()
@@ -74,4 +67,18 @@ export function KamersProvider({ kamers, children }: { readonly kamers: Kamers; 
     return () => removeEventListener('beforeunload', guard)
   }, [kamers])
   return createElement(KamersContext, { value: kamers }, children)
+}
+
+/** What a person may do in each open room follows from the grootboek, at the same second as on the server. */
+function useFollowRecht(kamers: Kamers): void {
+  const ik = useIk()
+  const { tijd } = useRondeBron()
+  const stand = useRondeDeel((b) => b.stand)
+  useEffect(() => {
+    if (stand.seq === 0) return
+    kamers.volgRecht((naam) => {
+      const kamer = leesKamer(naam)
+      return kamer && kamerRecht(stand, ik, kamer, tijd.nu()) === 'schrijven' ? 'schrijven' : 'lezen'
+    })
+  }, [kamers, stand, ik, tijd])
 }

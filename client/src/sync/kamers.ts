@@ -20,6 +20,7 @@ export class Kamers {
   readonly #luisteraars = new Set<() => void>()
   #afhankelijk: KamerAfhankelijk = { nu: () => momentOf(Date.now()), bijAfmelding: () => undefined }
   #regels: ReadonlyMap<KamerNaam, KamerRegel> | undefined
+  #recht: ((naam: KamerNaam) => 'schrijven' | 'lezen') | undefined
   #opslag: Opslag | undefined
 
   /** Learn the server's clock and where to tell that the session ended. */
@@ -48,6 +49,7 @@ export class Kamers {
     const bron = new KamerBron(naam, () => this.#afhankelijk)
     this.#open.set(naam, { bron, gebruikers: 0, stop: bron.abonneer(() => this.#changed(naam)) })
     if (this.#regels) bron.wijsAan(this.#regels.get(naam))
+    if (this.#recht) bron.zetRecht(this.#recht(naam))
     this.#sweepLater(naam)
     return bron
   }
@@ -62,6 +64,24 @@ export class Kamers {
       if (post) post.gebruikers -= 1
       this.#sweepLater(naam)
     }
+  }
+
+  /** Learn what I may do now in each open room, and in those opened later. */
+  volgRecht(recht: (naam: KamerNaam) => 'schrijven' | 'lezen'): void {
+    this.#recht = recht
+    for (const [naam, { bron }] of this.#open) bron.zetRecht(recht(naam))
+  }
+
+  /** Return the text of every room that was closed for good with edits of mine that could not be saved. */
+  readonly achtergebleven = (): string =>
+    [...this.#open.values()]
+      .filter(({ bron }) => bron.isGestrand())
+      .map(({ bron }) => `${bron.naam}\n\n${bron.tekst()}\n`)
+      .join('\n')
+
+  /** Close those rooms: the person has what they want to keep. */
+  readonly laatGaan = (): void => {
+    for (const [naam, { bron }] of this.#open) if (bron.isGestrand()) this.#close(naam)
   }
 
   /** Say whether anything on this device is not saved yet. */

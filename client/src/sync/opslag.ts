@@ -35,7 +35,7 @@ export function opslagVan(kamer: KamerFeiten): Opslag {
 
 /** The sentence for edits made offline in a room that was closed for writing before they arrived. */
 export const teLaat = (n: number): string =>
-  `${n === 1 ? 'Eén wijziging' : `${n} wijzigingen`} van u kwam${n === 1 ? '' : 'en'} te laat: hier kan niet meer worden geschreven. De tekst staat nog op dit scherm; kopieer wat u wilt bewaren.`
+  `${n === 1 ? 'Eén wijziging' : `${n} wijzigingen`} van u kwam${n === 1 ? '' : 'en'} te laat: hier kan niet meer worden geschreven. ${n === 1 ? 'Zij staat' : 'Zij staan'} alleen op dit apparaat. Bewaar uw tekst als bestand en geef haar aan de voorzitter.`
 
 /** Return the one mark for several rooms: the worst first, edits on this device added up, the latest moment. Undefined without rooms. */
 export function sumOpslag(kamers: readonly Opslag[]): Opslag | undefined {
