@@ -1,4 +1,4 @@
-// The hooks with which a screen uses a room, and the guard that stops people leaving with unsaved work. Source: docs/spec/sync.md (SYN); screens §4 Opslaan.
+// The hooks with which a screen uses a room, and the guard that stops people leaving with unsaved work. Source: docs/spec/scherm.md (SCH-1, SCH-5); screens §4 Opslaan.
 
 import { createContext, createElement, useContext, useEffect, useSyncExternalStore, type ReactNode } from 'react'
 import type { KamerRegel } from '@ketenbeeld/shared/identity/wie'
