@@ -1,6 +1,6 @@
 // Logging in, staying logged in and being sent away, at a real server. Source: docs/spec/identiteit.md (ID).
 
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { WebSocket } from 'ws'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -23,7 +23,8 @@ const meldAan = (gebruikersnaam: string, met: string): Promise<Antwoord> =>
 const probleem = ({ body }: Antwoord): Probleem => body as Probleem
 
 /** The row of a session, by the secret in its cookie. */
-const sessieId = (cookie: string): string => createHash('sha256').update(cookie.split('=')[1]!).digest('hex')
+const sessieId = (cookie: string): string =>
+  createHmac('sha256', server.huis.config.sessionSecret).update(cookie.split('=')[1]!).digest('hex')
 
 async function account(id = 'j-voorbeeld'): Promise<void> {
   const person = (await server.huis.storage.listPersons()).find((p) => p.id === id)!
