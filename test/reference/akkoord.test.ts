@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { celSleutel } from '@ketenbeeld/engine/catalogus/cel'
 import { canonicalJson } from '@ketenbeeld/shared/ledger/canonical'
 import { antwoordStatus, gevraagdVan } from '@ketenbeeld/shared/ronde/afspraak'
+import type { Opdracht } from '@ketenbeeld/shared/ronde/opdracht'
 import type { Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
 import type { VersieHash } from '@ketenbeeld/shared/vocabulary/ids'
 import { mandaathouder, startwaardenVoor, TestRonde } from '../support/ronde-bouwer.ts'
@@ -77,13 +78,13 @@ function play(steps: readonly (typeof step extends fc.Arbitrary<infer S> ? S : n
       model.edit(id, content(ronde, id))
     } else if (s.doet === 'antwoord') {
       const on = s.oud ? earlier.get(id)! : seen
-      const opdracht = {
+      const opdracht: Opdracht = {
         type: 'geef_antwoord',
         organisatie: s.organisation,
         soort: s.soort,
         objecten: [{ object: `parameter:${id}`, hash: on.hash }],
         reden: 'omdat',
-      } as const
+      }
       const asked = gevraagdVan(ronde.stand, { soort: 'parameter', id }).includes(s.organisation)
       ronde.opdracht(mandaathouder(s.organisation), opdracht)
       if (asked) model.answer(s.organisation, id, s.soort, on.content)
