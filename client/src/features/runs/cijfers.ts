@@ -27,6 +27,22 @@ export function weigeringVan(bericht: UitkomstBericht | undefined): RunWeigering
   return bericht?.geweigerd && { meldingen: bericht.geweigerd.meldingen, metCijfers: true }
 }
 
+/** Return the refusals of these lanes; lanes that are refused for the same reasons share one. */
+export function weigeringen(
+  uitkomsten: Uitkomsten,
+  sporen: readonly Spoor[],
+): readonly { readonly sporen: readonly Spoor[]; readonly weigering: RunWeigering }[] {
+  const perReden = new Map<string, { sporen: Spoor[]; weigering: RunWeigering }>()
+  for (const spoor of sporen) {
+    const weigering = weigeringVan(uitkomsten[spoor])
+    const reden = JSON.stringify(weigering)
+    const bekend = perReden.get(reden)
+    if (bekend) bekend.sporen.push(spoor)
+    else if (weigering) perReden.set(reden, { sporen: [spoor], weigering })
+  }
+  return [...perReden.values()]
+}
+
 const eersteInstroom = 'u.asiel.instroom.eerste'
 
 /** The yearly values of an indicator in one run; the mediaan of the first inflow comes from the prognosis itself. */

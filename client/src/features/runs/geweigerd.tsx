@@ -10,14 +10,27 @@ import type { RunWeigering } from './cijfers.ts'
 import { ParameterLink, parameterPad } from './parameter-link.tsx'
 import { teksten } from './teksten.ts'
 
-export function Geweigerd({ spoor, weigering }: { readonly spoor: Spoor; readonly weigering: RunWeigering }) {
+export function Geweigerd({
+  sporen,
+  weigering,
+}: {
+  readonly sporen: readonly Spoor[]
+  readonly weigering: RunWeigering
+}) {
   const t = useTekst(teksten)
   const fouten = weigering.meldingen.filter((m) => m.niveau === 'fout')
   return (
-    <section className="blok runs__geweigerd" aria-label={`${t.spoor[spoor]}: ${t.geweigerdKort}`}>
+    <section
+      className="blok runs__geweigerd"
+      aria-label={`${sporen.map((s) => t.spoor[s]).join(', ')}: ${t.geweigerdKort}`}
+    >
       <div className="blok__kop">
-        <h2>{t.geweigerdKop}</h2>
-        <SpoorBadge spoor={spoor} />
+        <h2>{t.geweigerdKop(sporen.length)}</h2>
+        <span className="runs__badges">
+          {sporen.map((spoor) => (
+            <SpoorBadge key={spoor} spoor={spoor} />
+          ))}
+        </span>
       </div>
       <Melding soort="fout">
         {t.geweigerd} {weigering.metCijfers && t.cijfersVanVoor}

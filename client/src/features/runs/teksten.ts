@@ -42,7 +42,7 @@ export const teksten = {
       mln: 'op miljoenen euro',
       '-': 'niet afgerond',
     },
-    band: 'De band is het 75%-interval. Medio heeft één op drie kans om te worden overschreden.',
+    band: 'Tussen minimum en maximum ligt 75% van de verwachte eerste instroom; medio heeft één op drie kans om te worden overschreden.',
     betrouwbaar: 'De cijfers zijn het betrouwbaarst voor de eerste anderhalf tot twee jaar.',
     nietBerekend: (naam: string) => `${naam} is in dit spoor niet berekend.`,
     kerncijfers: 'Kerncijfers asiel',
@@ -72,7 +72,8 @@ export const teksten = {
     perEigenaar: (eigenaar: string, n: number) =>
       n === 1 ? `${eigenaar}, 1 parameter` : `${eigenaar}, ${n} parameters`,
     nietBeschikbaar: (n: number) => (n === 1 ? 'Eén uitkomst is niet berekend' : `${n} uitkomsten zijn niet berekend`),
-    geweigerdKop: 'Dit spoor kon niet worden berekend.',
+    geweigerdKop: (n: number) =>
+      n === 1 ? 'Dit spoor kon niet worden berekend.' : 'Beide sporen konden niet worden berekend.',
     geweigerd:
       'Er is invoer waarmee het model niet kan rekenen. Verbeter de waarde in de tabel, dan volgt vanzelf een nieuwe berekening. Uw invoer is bewaard.',
     cijfersVanVoor: 'Hieronder staan de cijfers van daarvóór.',
@@ -83,7 +84,7 @@ export const teksten = {
     csvBlad: 'CSV voor Excel (puntkomma, decimale komma)',
     csvMachine: 'CSV voor programma’s (komma, punt)',
     json: 'JSON',
-    downloadWelk: (sporen: string) => `Alle cijfers van ${sporen}, onafgerond en afgerond.`,
+    downloadWelk: (sporen: string) => `Alle cijfers, onafgerond en afgerond. Spoor: ${sporen}.`,
     gedownload: (naam: string) => `Bestand gemaakt: ${naam}`,
     nietsTeDownloaden: 'Er zijn nog geen cijfers in dit spoor.',
     leegKop: 'Er zijn nog geen uitkomsten.',
@@ -130,7 +131,7 @@ export const teksten = {
       mln: 'to millions of euros',
       '-': 'not rounded',
     },
-    band: 'The band is the 75% interval. Medio has a one in three chance of being exceeded.',
+    band: 'Between minimum and maximum lies 75% of the expected first inflow; medio has a one in three chance of being exceeded.',
     betrouwbaar: 'The figures are most reliable for the first one and a half to two years.',
     nietBerekend: (naam: string) => `${naam} is not calculated in this lane.`,
     kerncijfers: 'Key figures asylum',
@@ -159,7 +160,8 @@ export const teksten = {
     perEigenaar: (eigenaar: string, n: number) =>
       n === 1 ? `${eigenaar}, 1 parameter` : `${eigenaar}, ${n} parameters`,
     nietBeschikbaar: (n: number) => (n === 1 ? 'One outcome is not calculated' : `${n} outcomes are not calculated`),
-    geweigerdKop: 'This lane could not be calculated.',
+    geweigerdKop: (n: number) =>
+      n === 1 ? 'This lane could not be calculated.' : 'Both lanes could not be calculated.',
     geweigerd:
       'There is input the model cannot calculate with. Correct the value in the table; a new calculation follows by itself. Your input is kept.',
     cijfersVanVoor: 'The figures of before stand below.',
@@ -170,7 +172,7 @@ export const teksten = {
     csvBlad: 'CSV for Excel (semicolon, decimal comma)',
     csvMachine: 'CSV for programs (comma, point)',
     json: 'JSON',
-    downloadWelk: (sporen: string) => `All figures of ${sporen}, unrounded and rounded.`,
+    downloadWelk: (sporen: string) => `All figures, unrounded and rounded. Lane: ${sporen}.`,
     gedownload: (naam: string) => `File made: ${naam}`,
     nietsTeDownloaden: 'There are no figures in this lane yet.',
     leegKop: 'There are no outcomes yet.',

@@ -8,7 +8,7 @@ import { KnopLink } from '../../components/knop.tsx'
 import { Laden } from '../../components/laden.tsx'
 import { usePaginatitel } from '../../components/paginatitel.ts'
 import { useTekst } from '../../i18n/tekst.ts'
-import { voltooid, weigeringVan } from './cijfers.ts'
+import { voltooid, weigeringen } from './cijfers.ts'
 import { DownloadKeuze } from './download-keuze.tsx'
 import { Geweigerd } from './geweigerd.tsx'
 import { KerncijfersTabel } from './kerncijfers-tabel.tsx'
@@ -76,10 +76,7 @@ function Inhoud({ stand, weergave, sporen }: InhoudProps) {
   const ander = weergave.keuze === 'naast' && spoor === 'vastgesteld' ? klaar.voorlopig : undefined
   const bezig = sporen.some((s) => rekent.includes(s))
   const isGelijk = vastgesteld !== undefined && vastgesteld.invoerHash === voorlopig?.invoerHash
-  const geweigerd = sporen.flatMap((s) => {
-    const weigering = weigeringVan(uitkomsten[s])
-    return weigering ? [<Geweigerd key={s} spoor={s} weigering={weigering} />] : []
-  })
+  const geweigerd = weigeringen(uitkomsten, sporen).map((w) => <Geweigerd key={w.sporen.join()} {...w} />)
   if (!spoor || !uitkomst)
     return geweigerd.length > 0 ? <>{geweigerd}</> : bezig ? <Laden wat={t.laden} rijen={8} /> : <Leeg />
   return (

@@ -5,7 +5,7 @@ import { run, type Invoer, type Uitkomst } from '@ketenbeeld/engine/run'
 import { mpp20242 } from '@ketenbeeld/engine/voorbeeld/mpp-2024-2'
 import type { UitkomstBericht } from '@ketenbeeld/shared/ronde/kanaal'
 import { versieHash } from '@ketenbeeld/shared/vocabulary/ids'
-import { grafiekvraag, keuzegroepen, weigeringVan, zonderCijfers } from './cijfers.ts'
+import { grafiekvraag, keuzegroepen, weigeringen, weigeringVan, zonderCijfers } from './cijfers.ts'
 import { cijferbestand } from './cijferbestand.ts'
 import { kernGroepen } from './kerncijfers.ts'
 import { meldingGroepen, perEigenaar } from './meldingen.ts'
@@ -90,6 +90,10 @@ describe('uitkomsten: meldingen', () => {
       weigeringVan({ ...bericht(vast, 'b'), geweigerd: { invoerHash: versieHash('c'.repeat(64)), meldingen } }),
     ).toEqual({ meldingen, metCijfers: true })
     expect(weigeringVan(bericht(vast, 'b'))).toBeUndefined()
+    const beide = { vastgesteld: alleen, voorlopig: alleen }
+    expect(weigeringen(beide, ['vastgesteld', 'voorlopig']).map((w) => w.sporen)).toEqual([
+      ['vastgesteld', 'voorlopig'],
+    ])
   })
 })
 
