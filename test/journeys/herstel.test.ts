@@ -5,7 +5,13 @@ import { Leiding } from '../support/leiding.ts'
 import { Toneel, totdat, type Speler } from './toneel.ts'
 
 const editor = (speler: Speler) => speler.page.getByRole('textbox', { name: /MPP-rapportage/ })
-const tekst = (speler: Speler) => editor(speler).innerText()
+/** The text of the report without the name tags of other people's carets. */
+const tekst = (speler: Speler): Promise<string> =>
+  editor(speler).evaluate((element) => {
+    const copy = element.cloneNode(true) as HTMLElement
+    for (const caret of copy.querySelectorAll('.rap-caret')) caret.remove()
+    return [...copy.querySelectorAll('h1, h2, h3, p, li, td, th')].map((block) => block.textContent).join('\n')
+  })
 const opgeslagen = (speler: Speler) => speler.page.getByText(/^Opgeslagen \d\d:\d\d:\d\d$/)
 const keer = (hooiberg: string, naald: string): number => hooiberg.split(naald).length - 1
 

@@ -32,6 +32,15 @@ export class Toneel {
 
   /** A person in a browser of their own, logged in with the one-click demo button. */
   async speler(naam: string, breedte = 1440, basis: string = this.server.basis): Promise<Speler> {
+    const speler = await this.bezoeker(naam, breedte, basis)
+    const { page } = speler
+    await page.getByRole('button', { name: new RegExp(naam.replaceAll('.', '\\.')) }).click()
+    await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor()
+    return speler
+  }
+
+  /** The same person at the door: not logged in yet. */
+  async bezoeker(naam: string, breedte = 1440, basis: string = this.server.basis): Promise<Speler> {
     const context = await this.browser.newContext({
       viewport: { width: breedte, height: breedte < 600 ? 844 : 1000 },
       locale: 'nl-NL',
@@ -45,8 +54,6 @@ export class Toneel {
     const page = await context.newPage()
     const speler = new Speler(naam, page, basis)
     await page.goto(basis)
-    await page.getByRole('button', { name: new RegExp(naam.replaceAll('.', '\\.')) }).click()
-    await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor()
     return speler
   }
 

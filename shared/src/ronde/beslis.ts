@@ -6,7 +6,7 @@ import { leesObject, objectSleutel } from '../akkoord/object.ts'
 import { antwoordVan } from '../akkoord/akkoord.ts'
 import { magTekenen, rolVan, type Gemachtigde, type Rol } from '../identity/mandaat.ts'
 import { heeftOngeldig } from '../parameters/parameter-stand.ts'
-import { nextDeadlines, passedWith } from '../planning/planning.ts'
+import { nextDeadlines, passedWith, type Deadline } from '../planning/planning.ts'
 import { dagEnTijd } from '../vocabulary/tijd.ts'
 import { msOf, type Moment } from '../vocabulary/ids.ts'
 import { weiger, type WeigerCode, type Weigering } from '../vocabulary/weigering.ts'
@@ -145,6 +145,9 @@ function decideVoorzitter(
   }
 }
 
+const outOfOrder = (kant: string, { titel, moment }: Deadline): Besluit =>
+  no('volgorde', { kant, titel, moment: dagEnTijd(moment) })
+
 /** @source PL-4 (reason), PL-5 (a moved deadline stays between its neighbours), PL-6 (two chairs) */
 function decideVerplaatsing(stand: RondeStand, opdracht: Van<'verplaats_deadline'>, nu: Moment): Besluit {
   const { id, van, naar, reden } = opdracht
@@ -157,9 +160,8 @@ function decideVerplaatsing(stand: RondeStand, opdracht: Van<'verplaats_deadline
   if (naar <= nu) return no('termijn-voorbij', { moment: dagEnTijd(naar) })
   const open = nextDeadlines(stand.planning, nu)
   const place = open.findIndex((d) => d.id === id)
-  const neighbour = [open[place - 1], open[place + 1]].find(
-    (d, side) => d && (side === 0 ? naar <= d.moment : naar >= d.moment),
-  )
-  if (neighbour) return no('volgorde', { titel: neighbour.titel, moment: dagEnTijd(neighbour.moment) })
+  const [before, after] = [open[place - 1], open[place + 1]]
+  if (before && naar <= before.moment) return outOfOrder('na', before)
+  if (after && naar >= after.moment) return outOfOrder('vóór', after)
   return yes([{ type: 'deadline_verplaatst', id, van, naar, reden }])
 }

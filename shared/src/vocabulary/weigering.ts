@@ -34,7 +34,7 @@ const zinnen = {
     `Iemand anders verplaatste ${g.titel} intussen naar ${g.moment}. Uw wijziging is niet opgeslagen. Kijk opnieuw en beslis.`,
   'termijn-voorbij': (g) => `${g.moment} is al geweest. Kies een later moment; er is niets gewijzigd.`,
   volgorde: (g) =>
-    `Dit kan niet vóór of na ${g.titel} (${g.moment}) komen te liggen. Er is niets gewijzigd. Kies een ander moment.`,
+    `Deze termijn moet ${g.kant} ${g.titel} (${g.moment}) blijven. Er is niets gewijzigd. Kies een ander moment.`,
   'alleen-demo': () => 'De klok verzetten kan alleen in de demo. Er is niets gewijzigd.',
   'klok-terug': () => 'De demoklok kan alleen vooruit: wat gebeurd is, blijft gebeurd. Er is niets gewijzigd.',
   'te-veel': (g) => `Dit is te veel in één keer (hoogstens ${g.hoogstens}). Er is niets gewijzigd. Doe het in delen.`,
