@@ -107,6 +107,13 @@ describe('agreed values', () => {
     ronde.typ('COA', cel, 'n.n.b.')
     expect(code(ronde.antwoord('COA', 'akkoord', snijverlies))).toBe('ongeldige-waarde')
   })
+  it('[AK-7] a group that does not add up cannot be agreed, but can be objected to', () => {
+    const verdeling = 'asiel.dtv.vertrekverdeling'
+    const ronde = new TestRonde({ startwaarden: startwaardenVoor(verdeling) })
+    expect(code(ronde.antwoord('DT&V', 'akkoord', verdeling))).toBe('groep-klopt-niet')
+    expect(zin(ronde.antwoord('DT&V', 'akkoord', verdeling))).toContain('Samen moeten zij 1 zijn.')
+    expect(code(ronde.antwoord('DT&V', 'niet_akkoord', verdeling))).toBe('gedaan')
+  })
   it('[AK-8] voorbehoud and niet akkoord need a reason and are no agreement', () => {
     const ronde = eenRonde()
     const objecten = [{ object: `parameter:${snijverlies}`, hash: ronde.stand.parameters[snijverlies]!.hash }]

@@ -1,6 +1,7 @@
 // The one place where a command is decided: who may, on what, in which state – and which events follow. Source: docs/spec/akkoord.md (AK), planning.md (PL), identiteit.md (ID).
 // Pure: the server runs it to decide, the client may run it to say beforehand what would be refused.
 
+import { keurGroepen, type Melding } from '@ketenbeeld/engine/catalogus/keuring'
 import { parameter as declaratieVan } from '@ketenbeeld/engine/catalogus/parameters'
 import { leesObject, objectSleutel } from '../akkoord/object.ts'
 import { antwoordVan } from '../akkoord/akkoord.ts'
@@ -12,6 +13,7 @@ import { msOf, type Moment } from '../vocabulary/ids.ts'
 import { weiger, type WeigerCode, type Weigering } from '../vocabulary/weigering.ts'
 import { gevraagdVan, huidigeHash } from './afspraak.ts'
 import type { Gebeurtenis } from './gebeurtenis.ts'
+import { invoerSet } from './invoer.ts'
 import type { Opdracht } from './opdracht.ts'
 import type { RondeStand } from './stand.ts'
 
@@ -74,6 +76,7 @@ function decideAntwoord(
   if (refusal) return refusal
   if (soort !== 'akkoord' && !reden) return no('reden-nodig')
   if (tot !== undefined && tot <= nu) return no('termijn-voorbij', { moment: dagEnTijd(tot) })
+  const groepen = once(() => groepFouten(stand))
   const kept: { object: string; hash: (typeof opdracht.objecten)[number]['hash'] }[] = []
   const overgeslagen: string[] = []
   for (const { object: sleutel, hash } of opdracht.objecten) {
@@ -81,9 +84,12 @@ function decideAntwoord(
     const huidig = object && huidigeHash(stand, object)
     if (!object || !huidig) return no('onbekend-object', { object: sleutel })
     if (!gevraagdVan(stand, object).includes(organisatie)) return no('niet-gevraagd', { organisatie })
-    if (object.soort === 'parameter' && soort !== 'niet_akkoord' && heeftOngeldig(stand.parameters[object.id]!)) {
-      return no('ongeldige-waarde', { parameter: declaratieVan(object.id)?.label ?? object.id })
-    }
+    const wrong =
+      object.soort === 'parameter' &&
+      soort !== 'niet_akkoord' &&
+      huidig === hash &&
+      notAgreeable(stand, object.id, groepen())
+    if (wrong) return wrong
     if (huidig === hash) kept.push({ object: objectSleutel(object), hash })
     else overgeslagen.push(sleutel)
   }
@@ -97,6 +103,25 @@ function decideAntwoord(
     ...(tot !== undefined && { tot }),
   }
   return yes([event], overgeslagen)
+}
+
+/** Values that cannot be run can be objected to, never agreed. @source AK-7 */
+function notAgreeable(stand: RondeStand, id: string, groepen: readonly Melding[]): Besluit | undefined {
+  const parameter = declaratieVan(id)?.label ?? id
+  if (heeftOngeldig(stand.parameters[id]!)) return no('ongeldige-waarde', { parameter })
+  const fout = groepen.find((m) => m.parameter === id)
+  return fout && no('groep-klopt-niet', { parameter, fout: fout.zin })
+}
+
+function groepFouten(stand: RondeStand): readonly Melding[] {
+  const { cellen, kader } = invoerSet(stand, 'voorlopig')
+  return keurGroepen(cellen, kader).filter((m) => m.niveau === 'fout')
+}
+
+/** Work something out the first time it is asked. */
+function once<T>(work: () => T): () => T {
+  let known: { value: T } | undefined
+  return () => (known ??= { value: work() }).value
 }
 
 function decideIntrekking(stand: RondeStand, wie: Gemachtigde, rol: Rol, opdracht: Van<'trek_antwoord_in'>): Besluit {

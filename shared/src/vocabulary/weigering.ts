@@ -24,6 +24,8 @@ const zinnen = {
     `${g.aantal === 1 ? 'Eén waarde is' : `${g.aantal} waarden zijn`} gewijzigd nadat u die zag. Uw antwoord daarop is niet opgeslagen. Bekijk het verschil en antwoord opnieuw.`,
   'ongeldige-waarde': (g) =>
     `${g.parameter} bevat een invoer die geen geldige waarde is. Daarop kan niemand akkoord geven. Verbeter eerst de cel.`,
+  'groep-klopt-niet': (g) =>
+    `${g.parameter}: ${g.fout} Daarop kan niemand akkoord geven; er is niets opgeslagen. Verbeter eerst de waarden.`,
   'akkoord-gesloten': (g) =>
     `Het akkoord sloot op ${g.moment}. Uw antwoord is niet opgeslagen. Overleg met de voorzitter over verlenging.`,
   'reden-nodig': () => 'Geef een reden. Uw antwoord is nog niet opgeslagen; de reden is voor iedereen leesbaar.',
