@@ -41,7 +41,7 @@ afterEach(() => restore())
 
 async function eigenaar(
   persoon: string,
-  organisatie: 'COA' | 'DT&V',
+  organisatie: 'APM' | 'COA' | 'DT&V',
 ): Promise<{ kanaal: TestKanaal; tabel: TestKamer }> {
   const bezoeker = await server.als(persoon)
   return { kanaal: await bezoeker.kanaal(ronde), tabel: await bezoeker.kamer(tabelVan(organisatie)) }
@@ -50,7 +50,7 @@ async function eigenaar(
 const waardeIs = (kanaal: TestKanaal, waarde: number | null): Promise<void> =>
   kanaal.tot(`the value ${waarde}`, (stand) => stand.parameters[id]?.cellen[cel]?.waarde === waarde)
 
-const akkoord = (kanaal: TestKanaal, organisatie: 'COA' | 'DT&V', parameter: string) =>
+const akkoord = (kanaal: TestKanaal, organisatie: 'APM' | 'COA' | 'DT&V', parameter: string) =>
   kanaal.opdracht({
     type: 'geef_antwoord',
     organisatie,

@@ -4,7 +4,8 @@ import { useId, useState, type ReactNode } from 'react'
 import type { Tabel } from '@ketenbeeld/shared/grafiek/beschrijving'
 import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
 import { useTekst } from '../i18n/tekst.ts'
-import { csv, download } from './csv.ts'
+import { csv, excelNl } from '@ketenbeeld/shared/vocabulary/csv'
+import { download } from './download.ts'
 import { GrafiekSvg, type MaakSpec } from './grafiek-svg.tsx'
 import { GrafiekTabel } from './grafiek-tabel.tsx'
 import { grafiekTeksten } from './grafiek-teksten.ts'
@@ -70,5 +71,5 @@ function save(tabel: Tabel, jaar: string): void {
     ...tabel.jaren.map((j, i) => [j, ...tabel.rijen.map((r) => r.waarden[i] ?? null)]),
   ]
   const naam = tabel.titel.toLowerCase().replace(/[^a-z0-9]+/g, '-')
-  download(`${naam}.csv`, csv(rijen, 'blad'), 'text/csv')
+  download(`${naam}.csv`, csv(excelNl, rijen), 'text/csv')
 }

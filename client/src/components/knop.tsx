@@ -27,28 +27,24 @@ export function Knop({
   ...rest
 }: KnopProps) {
   const redenId = useId()
-  if (nietBeschikbaar === undefined)
-    return (
-      <button type="button" {...rest} className={klassen(soort, klein, className)} onClick={onClick}>
-        {children}
-      </button>
-    )
+  const dicht = nietBeschikbaar !== undefined
+  // reason: the same element in both states, so that a button that becomes unavailable under the finger keeps the focus
   return (
     <>
       <button
-        {...rest}
         type="button"
+        {...rest}
+        {...(dicht && { type: 'button', 'aria-disabled': true, 'aria-describedby': redenId, title: nietBeschikbaar })}
         className={klassen(soort, klein, className)}
-        aria-disabled="true"
-        aria-describedby={redenId}
-        title={nietBeschikbaar}
-        onClick={(event) => event.preventDefault()}
+        onClick={dicht ? (event) => event.preventDefault() : onClick}
       >
         {children}
       </button>
-      <span id={redenId} className="vh">
-        {nietBeschikbaar}
-      </span>
+      {dicht && (
+        <span id={redenId} className="vh">
+          {nietBeschikbaar}
+        </span>
+      )}
     </>
   )
 }

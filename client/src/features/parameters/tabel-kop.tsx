@@ -3,6 +3,7 @@
 import { Link, NavLink } from 'react-router'
 import { dagEnTijd } from '@ketenbeeld/shared/vocabulary/tijd'
 import { slugOf, type Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
+import { download as offer } from '../../components/download.ts'
 import { Icoon } from '../../components/icoon.tsx'
 import { Knop } from '../../components/knop.tsx'
 import { Melding } from '../../components/melding.tsx'
@@ -125,10 +126,5 @@ function download(
       .partners.map((p) => `${p.organisatie}: ${woord(p.status)}`)
       .join(', '),
   )
-  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `parameters-${slugOf(tabel.eigenaar)}-${tabel.stand.ronde}.csv`
-  link.click()
-  URL.revokeObjectURL(url)
+  offer(`parameters-${slugOf(tabel.eigenaar)}-${tabel.stand.ronde}.csv`, csv, 'text/csv')
 }

@@ -5,7 +5,7 @@ import { rondAf } from '@ketenbeeld/engine/publicatie/afronding'
 import type { Uitkomst } from '@ketenbeeld/engine/run'
 import type { UitkomstBericht } from '@ketenbeeld/shared/ronde/kanaal'
 import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
-import { csv, type CsvSoort } from '../../components/csv.ts'
+import { csv, excelNl, machine } from '@ketenbeeld/shared/vocabulary/csv'
 
 export interface Cijferregel {
   readonly indicator: string
@@ -76,7 +76,6 @@ export function cijferbestand(
     const inhoud = JSON.stringify({ ronde, noot, cijfers: regels }, null, 1)
     return { naam: `${naam}.json`, inhoud, soort: 'application/json' }
   }
-  const alsCsv: CsvSoort = soort === 'csv-blad' ? 'blad' : 'machine'
   const rijen = [kolommen, ...regels.map((regel) => kolommen.map((kolom) => regel[kolom]))]
-  return { naam: `${naam}.csv`, inhoud: csv(rijen, alsCsv), soort: 'text/csv' }
+  return { naam: `${naam}.csv`, inhoud: csv(soort === 'csv-blad' ? excelNl : machine, rijen), soort: 'text/csv' }
 }

@@ -2,7 +2,7 @@
 
 import type { UitkomstBericht } from '@ketenbeeld/shared/ronde/kanaal'
 import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
-import { download } from '../../components/csv.ts'
+import { download } from '../../components/download.ts'
 import { Icoon } from '../../components/icoon.tsx'
 import { Knop } from '../../components/knop.tsx'
 import { useToast } from '../../components/toon.tsx'

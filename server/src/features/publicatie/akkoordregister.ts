@@ -9,7 +9,7 @@ import { ontbrekenden, type Ontbrekende } from '@ketenbeeld/shared/ronde/ontbrek
 import { reduceAll } from '@ketenbeeld/shared/ronde/reduce'
 import { deelnemersVan, initialStand, type RondeStand } from '@ketenbeeld/shared/ronde/stand'
 import type { RondeId } from '@ketenbeeld/shared/vocabulary/ids'
-import { csv, excelNl, type Cel } from './csv.ts'
+import { csv, excelNl, type Cel } from '@ketenbeeld/shared/vocabulary/csv'
 
 export interface RegisterRij {
   readonly object: string

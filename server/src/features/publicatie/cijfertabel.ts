@@ -5,7 +5,7 @@ import { rondAf } from '@ketenbeeld/engine/publicatie/afronding'
 import type { Uitkomst } from '@ketenbeeld/engine/run'
 import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
 import type { VersieHash } from '@ketenbeeld/shared/vocabulary/ids'
-import { csv, type Cel, type CsvSoort } from './csv.ts'
+import { csv, type Cel, type CsvSoort } from '@ketenbeeld/shared/vocabulary/csv'
 
 export interface CijferRij {
   readonly indicator: string
