@@ -33,7 +33,6 @@ export function verschilSpec(vraag: Grafiekvraag, palet: Palet, breedte: number)
   const top = Math.max(1e-9, ...values.map((v) => Math.abs(v.waarde ?? 0)))
   const onder = values.some((v) => (v.waarde ?? 0) < 0) ? -top : 0
   const y = { field: 'waarde', type: 'quantitative', scale: { domain: [onder, top] }, axis: null }
-  const isSmal = breedte < smal
   const rand = { ...randVan(breedte), top: 6, bottom: 22 }
   const beschrijving = `Verschil in medio: ${values.map((v) => `${v.jaar} ${v.tekst}`).join(', ')}.`
   return spec(beschrijving, { breedte, hoogte: 64 }, rand, palet, {
