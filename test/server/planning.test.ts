@@ -231,6 +231,7 @@ describe('akkoord sluit (PL)', () => {
       gesloten.event.type === 'akkoord_gesloten' && gesloten.event.ontbrekend.find((o) => o.organisatie === 'COA'),
     ).toMatchObject({ open: expect.any(Number) as number })
 
+    await kanaal.tot('the report is frozen as well', (stand) => stand.versies.length > 0)
     const before = server.stand.seq
     const late = await kanaal.opdracht({
       ...antwoord,

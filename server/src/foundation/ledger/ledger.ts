@@ -163,7 +163,7 @@ export class Ledger<State, Event> {
   }
 
   private async catchUp(desk: Desk<State, Event>): Promise<void> {
-    if (desk.readingTail) return
+    if (desk.readingTail) return void (await desk.work) // one is planned that has not looked yet
     desk.readingTail = true
     desk.work = desk.work.then(async () => {
       desk.readingTail = false // whoever hears something from here on needs a new look
