@@ -98,6 +98,8 @@ function Bekend(props: BekendProps) {
       extensions: extensies,
       editable: bewerkbaar,
       editorProps: {
+        scrollThreshold: onderWerkbalk,
+        scrollMargin: onderWerkbalk,
         attributes: attributes(bewerkbaar, bewerkbaar ? t.tekstvak(titel) : t.leestekst(titel)),
         handleKeyDown: (view, event) => handleKey(view.state, event, latest.current.props),
       },
@@ -123,6 +125,9 @@ function Bekend(props: BekendProps) {
   )
   return <EditorContent editor={editor} className="rap-tekst" />
 }
+
+/** The text cursor stays clear of the toolbar that sticks to the top of the window. */
+const onderWerkbalk = { top: 96, bottom: 32, left: 0, right: 0 }
 
 const attributes = (bewerkbaar: boolean, label: string): Record<string, string> => ({
   lang: 'nl',
