@@ -5,6 +5,7 @@ import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useRondeBron, useRondeDeel } from '../api/ronde.tsx'
 import { useMelden } from '../components/toon.tsx'
 import { useTekst } from '../i18n/tekst.ts'
+import { useFocusVangnet } from './focus-vangnet.ts'
 import { Kop } from './kop.tsx'
 import type { MetPaden } from './navigatie.ts'
 import { OfflineBalk } from './offline-balk.tsx'
@@ -18,6 +19,7 @@ export function Schil({ bestaatPad }: MetPaden) {
   useTellPlek()
   useTellVerbinding()
   useFocusAfterNavigation()
+  useFocusVangnet()
   return (
     <div className="schil">
       <a className="sla-over" href="#inhoud">

@@ -32,7 +32,10 @@ function useMeldVastgezet(naam: string | undefined): void {
   const meld = useMelden()
   const eerder = useRef(naam)
   useEffect(() => {
-    if (naam !== undefined && eerder.current === undefined) meld(t.netVastgezet(naam))
+    if (naam !== undefined && eerder.current === undefined) {
+      meld(t.netVastgezet(naam))
+      if (document.activeElement === document.body) document.getElementById('inhoud')?.focus({ preventScroll: true })
+    }
     eerder.current = naam
   }, [naam, meld, t])
 }
