@@ -46,6 +46,15 @@ export function spring(editor: Editor, bereik: { from: number; to: number } | un
   elementAt(editor, bereik.from)?.scrollIntoView({ block: 'center' })
 }
 
+/** Go on reading or writing at a heading: it comes to the top, with the cursor at its end when one may write. */
+export function naarKop(editor: Editor, pos: number | undefined): void {
+  const node = pos === undefined ? null : editor.state.doc.nodeAt(pos)
+  if (pos === undefined || !node) return
+  if (editor.isEditable) editor.commands.setTextSelection(pos + node.nodeSize - 1)
+  editor.view.focus()
+  elementAt(editor, pos)?.scrollIntoView({ block: 'start' })
+}
+
 /** Return the element drawn at a position. */
 export function elementAt(editor: Editor, pos: number): HTMLElement | undefined {
   const dom = editor.view.nodeDOM(pos) ?? editor.view.domAtPos(pos).node

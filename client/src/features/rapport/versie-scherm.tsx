@@ -88,7 +88,12 @@ function Tekst({ versie, rapport }: { readonly versie: Versie; readonly rapport:
   const elementen = (): readonly HTMLElement[] => [
     ...(blad.current?.querySelectorAll<HTMLElement>('.ProseMirror :is(h1, h2, h3)') ?? []),
   ]
-  const ga = (index: number): void => elementen()[index]?.scrollIntoView({ block: 'start' })
+  const ga = (index: number): void => {
+    const kop = elementen()[index]
+    kop?.scrollIntoView({ block: 'start' })
+    kop?.setAttribute('tabindex', '-1')
+    kop?.focus({ preventScroll: true })
+  }
   return (
     <>
       <InhoudLijst koppen={koppen} elementen={elementen} ga={ga} />

@@ -6,7 +6,7 @@ import { kamerNaam } from '@ketenbeeld/shared/documents/kamer'
 import { useIk } from '../../api/ik.tsx'
 import { useRondeDeel, type RondeBeeld } from '../../api/ronde.tsx'
 import { Laden } from '../../components/laden.tsx'
-import { bereikVan, elementAt, positieVan, spring } from '../../editor/plek.ts'
+import { bereikVan, elementAt, naarKop, positieVan, spring } from '../../editor/plek.ts'
 import { TekstEditor } from '../../editor/tekst-editor.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
 import { useKamer } from '../../sync/kamer.ts'
@@ -66,7 +66,7 @@ export function Werkversie({ document, titel }: { readonly document: string; rea
         <InhoudLijst
           koppen={delen}
           elementen={elementen}
-          ga={(index) => elementen()[index]?.scrollIntoView({ block: 'start' })}
+          ga={(index) => editor && naarKop(editor, delen[index]?.pos)}
         />
         <article className={leest ? 'rap-blad rap-blad--lezen' : 'rap-blad'} aria-label={titel}>
           <p className="rap-kolofon">
