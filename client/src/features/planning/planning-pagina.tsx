@@ -14,7 +14,7 @@ import { Fasen } from './fasen.tsx'
 import { Ontbrekenden } from './ontbrekenden.tsx'
 import './planning.css'
 import { teksten } from './teksten.ts'
-import { TermijnenTabel } from './termijnen-tabel.tsx'
+import { TermijnenTabel, verplaatsKnopId } from './termijnen-tabel.tsx'
 import { VerplaatsFormulier } from './verplaats-formulier.tsx'
 import { Week } from './week.tsx'
 
@@ -48,6 +48,10 @@ function Inhoud() {
     kies(keuze?.id)
     stelVoor(undefined)
   }
+  const close = (): void => {
+    choose(undefined)
+    if (deadline) document.getElementById(verplaatsKnopId(deadline))?.focus()
+  }
   return (
     <>
       <Fasen />
@@ -55,14 +59,7 @@ function Inhoud() {
       <div className="raster planning__onder">
         <TermijnenTabel kies={isVoorzitter ? choose : undefined} />
         <div className="planning__paneel">
-          {deadline && (
-            <VerplaatsFormulier
-              key={deadline.id}
-              deadline={deadline}
-              stelVoor={stelVoor}
-              sluit={() => choose(undefined)}
-            />
-          )}
+          {deadline && <VerplaatsFormulier key={deadline.id} deadline={deadline} stelVoor={stelVoor} sluit={close} />}
           <Ontbrekenden />
           {ik.demo && <DemoKlok isVoorzitter={isVoorzitter} />}
         </div>

@@ -14,6 +14,9 @@ import { inAmsterdam } from '../../i18n/amsterdam.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import { teksten } from './teksten.ts'
 
+/** Where the focus goes back to when the form closes. */
+export const verplaatsKnopId = ({ id }: DeadlineStand): string => `verplaats-${id}`
+
 export function TermijnenTabel({ kies }: { readonly kies: ((deadline: DeadlineStand) => void) | undefined }) {
   const t = useTekst(teksten)
   const { deadlines } = useRondeDeel((b) => b.stand.planning)
@@ -52,6 +55,7 @@ export function TermijnenTabel({ kies }: { readonly kies: ((deadline: DeadlineSt
                 {kies && !deadline.verstreken && deadline.moment > nu && (
                   <Knop
                     klein
+                    id={verplaatsKnopId(deadline)}
                     className="planning__knop"
                     aria-label={t.verplaatsWat(deadline.titel)}
                     onClick={() => kies(deadline)}
