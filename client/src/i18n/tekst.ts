@@ -1,4 +1,4 @@
-// The words of the screens in Dutch and English: plain typed objects beside each feature, chosen by one switch. Source: screens §1.5 (B1, "u"); ADR i18n.
+// The words of the screens in Dutch and English: plain typed objects beside each feature, chosen by one switch. Source: screens §1.5 (B1, "u"); ADR 0009.
 
 import { createContext, createElement, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 
