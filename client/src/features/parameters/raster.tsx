@@ -121,7 +121,9 @@ const BlokRijen = memo(
           <tr className="pt__kopje">
             <Vakje {...props} />
             <th scope="row" colSpan={deel.kolommen.length + 2}>
-              <span className="pt__plak">{blok.declaratie.label}</span>
+              <span className="pt__plak" title={blok.declaratie.label}>
+                {korteNaam(blok.declaratie.label)}
+              </span>
             </th>
             <AntwoordCel tabel={tabel} id={blok.declaratie.id} />
           </tr>
@@ -190,7 +192,7 @@ const Rij = memo(
       <tr data-rij={rij.id} className={enkel ? undefined : 'pt__in'}>
         {enkel ? <Vakje {...props} /> : <td className="pt__vink" />}
         <th scope="row" className="pt__naam" title={rij.label}>
-          <span>{rij.label}</span>
+          <span>{korteNaam(rij.label)}</span>
         </th>
         <td className="pt__eenheid" title={rij.eenheid}>
           {shortUnit(rij.eenheid)}
@@ -272,3 +274,6 @@ function AntwoordCel({ tabel, id }: { readonly tabel: Tabel; readonly id: string
 
 /** 'personen/halfjaar' → 'pers./halfjr'; the whole unit is in the title and in the name of every cell. */
 const shortUnit = (eenheid: string): string => eenheid.replace('personen/', 'pers./').replace('halfjaar', 'halfjr')
+
+/** The name without its explanation in brackets; that stands in the title and in the panel. */
+const korteNaam = (label: string): string => label.replace(/ \([^)]*\)$/, '')
