@@ -96,6 +96,7 @@ export class Speler {
 
   /** No violation on the page as it stands. On a phone the window is made as long as the page, so that the fixed bar hides nothing. */
   async isToegankelijk(waar: string): Promise<void> {
+    await this.page.locator('h1').first().waitFor({ state: 'attached' }) // pages load when they are asked for
     const { width } = this.page.viewportSize() ?? { width: 1440 }
     const length = await this.page.evaluate(() => document.documentElement.scrollHeight)
     if (width < 640) await this.page.setViewportSize({ width, height: Math.max(844, length + 100) })
