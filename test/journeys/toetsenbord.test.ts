@@ -139,6 +139,18 @@ describe('the week of the ronde by keyboard alone', () => {
     await page.keyboard.press('Control+Home')
     await loper.druk('Tab')
     await totdat(async () => expect(await loper.isOp(editor(ind))).toBe(false))
+    await loper.naar(editor(ind), { toets: 'Shift+Tab' })
+    await naarEersteAlinea(ind)
+    await loper.naar(page.getByRole('toolbar', { name: 'Opmaak' }).locator('[tabindex="0"]'), { toets: 'Shift+Tab' })
+    for (let i = 0; i < 10 && !/tabel/i.test(await loper.waar()); i += 1) await loper.druk('ArrowRight')
+    await loper.druk('Enter')
+    await loper.komtOp(editor(ind))
+    for (let i = 0; i < 10; i += 1) await loper.druk('Tab')
+    expect(await loper.isOp(editor(ind)), 'Tab walks through the table').toBe(true)
+    await page.keyboard.press('Escape')
+    await loper.druk('Tab')
+    expect(await loper.isOp(editor(ind)), 'after Esc it leaves').toBe(false)
+    await ind.isToegankelijk('Report by keyboard')
   })
 
   it('3. a figure goes in with /, and Esc gives the text back', async () => {

@@ -21,6 +21,7 @@ import { LeesTekst } from './lees-tekst.tsx'
 import { bewaak, onbekendIn } from './onbekend.ts'
 import { tekstExtensies, tekstSchema } from './schema.ts'
 import { teksten } from './teksten.ts'
+import { uitgang } from './uitgang.ts'
 import './editor.css'
 
 export interface TekstEditorProps {
@@ -85,6 +86,7 @@ function Bekend(props: BekendProps) {
   const t = useTekst(teksten)
   const latest = useRef({ props, t })
   useEffect(() => void (latest.current = { props, t }))
+  const [keydown] = useState(uitgang)
   const extensies = useMemo(
     () => [
       ...tekstExtensies({ cijfer: cijferBeeld(cijfers, () => latest.current.t), grafiek: grafiekBeeld(cijfers) }),
@@ -98,9 +100,10 @@ function Bekend(props: BekendProps) {
       extensions: extensies,
       editable: bewerkbaar,
       editorProps: {
+        handleDOMEvents: { keydown },
         scrollThreshold: onderWerkbalk,
         scrollMargin: onderWerkbalk,
-        attributes: attributes(bewerkbaar, bewerkbaar ? t.tekstvak(titel) : t.leestekst(titel)),
+        attributes: attributes(bewerkbaar, bewerkbaar ? t.tekstvak(titel) : t.leestekst(titel), t.verlaten),
         handleKeyDown: (view, event) => handleKey(view.state, event, latest.current.props),
       },
     },
@@ -129,11 +132,13 @@ function Bekend(props: BekendProps) {
 /** The text cursor stays clear of the toolbar that sticks to the top of the window. */
 const onderWerkbalk = { top: 96, bottom: 32, left: 0, right: 0 }
 
-const attributes = (bewerkbaar: boolean, label: string): Record<string, string> => ({
+const attributes = (bewerkbaar: boolean, label: string, verlaten: string): Record<string, string> => ({
   lang: 'nl',
   spellcheck: 'true',
   'aria-label': label,
-  ...(bewerkbaar ? { role: 'textbox', 'aria-multiline': 'true' } : { role: 'document', tabindex: '0' }),
+  ...(bewerkbaar
+    ? { role: 'textbox', 'aria-multiline': 'true', 'aria-description': verlaten }
+    : { role: 'document', tabindex: '0' }),
 })
 
 /** `/` where a word could begin, Enter on a figure, Ctrl+K for a link. */

@@ -12,6 +12,7 @@ export const teksten = {
     jaar: 'Jaar',
     wordtBerekend: 'wordt opnieuw berekend',
     tekstvak: (titel: string) => `Tekst van ${titel}`,
+    verlaten: 'In een tabel of lijst: druk op Escape en dan op Tab om de tekst te verlaten.',
     leestekst: (titel: string) => `${titel}, alleen lezen`,
     onbekendKop: 'Dit document bevat iets dat dit scherm niet kent.',
     onbekend: (namen: string) =>
@@ -26,6 +27,7 @@ export const teksten = {
     jaar: 'Year',
     wordtBerekend: 'is being calculated again',
     tekstvak: (titel: string) => `Text of ${titel}`,
+    verlaten: 'In a table or list: press Escape and then Tab to leave the text.',
     leestekst: (titel: string) => `${titel}, read only`,
     onbekendKop: 'This document holds something this screen does not know.',
     onbekend: (namen: string) =>
