@@ -102,10 +102,10 @@ function lookAtFocus(): string | undefined {
   for (const y of [boven + 3, (boven + onder) / 2, onder - 3])
     for (const x of [links + 3, (links + rechts) / 2, rechts - 3]) {
       const hit = document.elementFromPoint(x, y)
-      const eigen =
+      const eigen: boolean =
         hit !== null && (el.contains(hit) || hit.contains(el) || el.closest('label')?.contains(hit) === true)
       raak.push(eigen)
-      for (let bar = eigen ? null : hit; bar && !bar.contains(el); bar = bar.parentElement)
+      for (let bar: Element | null = eigen ? null : hit; bar && !bar.contains(el); bar = bar.parentElement)
         if (['sticky', 'fixed'].includes(getComputedStyle(bar).position))
           return `lies under ${bar.tagName.toLowerCase()}.${bar.className}`
     }
