@@ -145,6 +145,10 @@ describe('the week of the ronde by keyboard alone', () => {
     for (let i = 0; i < 10 && !/tabel/i.test(await loper.waar()); i += 1) await loper.druk('ArrowRight')
     await loper.druk('Enter')
     await loper.komtOp(editor(ind))
+    for (const kop of ['Jaar', 'Instroom', 'Bezetting']) {
+      await loper.typ(kop)
+      await loper.druk('Tab')
+    }
     for (let i = 0; i < 10; i += 1) await loper.druk('Tab')
     expect(await loper.isOp(editor(ind)), 'Tab walks through the table').toBe(true)
     await page.keyboard.press('Escape')

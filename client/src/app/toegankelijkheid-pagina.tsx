@@ -13,7 +13,10 @@ export function ToegankelijkheidPagina() {
       </p>
       <h2>Wat u kunt verwachten</h2>
       <ul>
-        <li>Alles werkt met het toetsenbord. Met Tab gaat u langs knoppen en velden, met Esc sluit u een venster.</li>
+        <li>
+          Alles werkt met het toetsenbord. Met Tab gaat u langs knoppen en velden, met Esc sluit u een venster. In een
+          tabel of lijst van het rapport drukt u op Esc en dan op Tab om de tekst te verlaten.
+        </li>
         <li>Een status is altijd een vorm en een woord; kleur is er alleen extra bij.</li>
         <li>Cijfers in een tekst worden volledig voorgelezen: waarde, wat het is, welk jaar en welk spoor.</li>
         <li>Met Alt+P hoort u één keer wie er nu is en waar.</li>
