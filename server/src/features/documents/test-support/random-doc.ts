@@ -27,13 +27,20 @@ export function randomEdit(doc: Y.Doc, random: () => number): void {
 }
 
 function editText(text: Y.Text, random: () => number): void {
-  const at = below(random, text.length + 1)
-  const length = Math.min(text.length - at, 1 + below(random, 6))
+  const at = wholeCharacter(text, below(random, text.length + 1))
+  const length = wholeCharacter(text, Math.min(text.length, at + 1 + below(random, 6))) - at
   const pick = below(random, 6)
   if (pick < 3) text.insert(at, words[below(random, words.length)]!)
   else if (pick < 4 && length > 0) text.delete(at, length)
   else if (pick < 5 && length > 0) text.format(at, length, { bold: random() < 0.5 ? true : null })
   else text.insertEmbed(at, { beeld: below(random, 9) })
+}
+
+/** Step back from the middle of a surrogate pair, as every editor does: Yjs shows a pair that was cut as two replacement characters, on that copy only. */
+function wholeCharacter(text: Y.Text, at: number): number {
+  const delta = text.toDelta() as readonly { readonly insert: unknown }[]
+  const units = delta.map(({ insert }) => (typeof insert === 'string' ? insert : '\ufffc')).join('')
+  return /[\ud800-\udbff]/.test(units[at - 1] ?? '') && /[\udc00-\udfff]/.test(units[at] ?? '') ? at - 1 : at
 }
 
 const values = [
@@ -71,7 +78,8 @@ function editXml(fragment: Y.XmlFragment, random: () => number): void {
 }
 
 function editElement(node: Y.XmlElement | Y.XmlText | Y.XmlHook, random: () => number): void {
-  if (node instanceof Y.XmlText) node.insert(below(random, node.length + 1), words[below(random, words.length)]!)
+  if (node instanceof Y.XmlText)
+    node.insert(wholeCharacter(node, below(random, node.length + 1)), words[below(random, words.length)]!)
   else if (!(node instanceof Y.XmlElement)) return
   else if (random() < 0.5) node.setAttribute('level', String(below(random, 4)))
   else node.insert(below(random, node.length + 1), [new Y.XmlText(words[below(random, words.length)]!)])
