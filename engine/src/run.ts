@@ -3,13 +3,11 @@ import type { ModelKader } from './catalogus/cellen.ts'
 import type { Melding } from './catalogus/melding.ts'
 import type { Scenario } from './catalogus/scenario.ts'
 import type { Invoer } from './invoer/invoer.ts'
+import { bereken } from './bereken.ts'
 import { keurInvoer } from './invoer/keuren.ts'
-import { structuurVan } from './invoer/kiezen.ts'
 import { keurVolledigheid } from './invoer/volledigheid.ts'
-import { type Rekenmodel, rekenmodelVan } from './invoer/rekenmodel.ts'
 import { keurBehoud, keurVerloop } from './verloop.ts'
 import { keurPrognose } from './prognose/keur-prognose.ts'
-import { type PeaJaar, peaVan } from './prognose/pea.ts'
 import { type Eindstanden, type Jaarwaarden, oogst } from './uitkomst.ts'
 
 export type { Melding } from './catalogus/melding.ts'
@@ -69,12 +67,4 @@ export function runMaanden(invoer: Invoer, indicator: string, scenario: Scenario
   if (knoop === undefined) return null
   const rij = rekenaar.rij(knoop) + baan
   return Float64Array.from({ length: rekenaar.maanden }, (_, t) => rekenaar.waarden[rij + t * rekenaar.banen] ?? NaN)
-}
-
-function bereken({ kader, cellen }: Invoer): { model: Rekenmodel; pea: readonly (PeaJaar | null)[] } {
-  const pea = peaVan(cellen, kader)
-  const model = rekenmodelVan(structuurVan(cellen), kader)
-  model.lader.laad(cellen, pea, model.rekenaar)
-  model.rekenaar.bereken()
-  return { model, pea }
 }

@@ -18,6 +18,7 @@ export const allowedLicences: readonly string[] = [
 
 /** Read by hand in the package itself: no `license` field, a licence file all the same. */
 export const readByHand: Readonly<Record<string, string>> = {
+  hucre: 'MIT',
   jstat: 'MIT',
   'xmlhttprequest-ssl': 'MIT',
 }

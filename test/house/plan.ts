@@ -14,7 +14,7 @@ export const packageArrows: Readonly<Record<Package, readonly Package[]>> = {
 
 /** Everything the two lower floors may take from outside. */
 export const outsideAllowed: Readonly<Partial<Record<Package, readonly string[]>>> = {
-  engine: ['jstat'],
+  engine: ['hucre', 'jstat'],
   shared: ['yjs', 'zod', '@noble/hashes'],
 }
 
