@@ -1,7 +1,7 @@
 // The ledger as the live channel uses it: only rondes this server has opened exist. Source: architecture §3.
 
 import type { Feit } from '@ketenbeeld/shared/ronde/gebeurtenis'
-import type { Antwoordbewijs } from '@ketenbeeld/shared/ronde/beslis'
+import type { Antwoordbewijs } from '@ketenbeeld/shared/ronde/besluit'
 import type { RondeId } from '@ketenbeeld/shared/vocabulary/ids'
 import type { Weigering } from '@ketenbeeld/shared/vocabulary/weigering'
 import type { RondeBoek } from '../features/ronde/ronde.ports.ts'

@@ -10,33 +10,16 @@ import { heeftOngeldig } from '../parameters/parameter-stand.ts'
 import { nextDeadlines, passedWith, type Deadline } from '../planning/planning.ts'
 import { dagEnTijd } from '../vocabulary/tijd.ts'
 import { msOf, type Moment } from '../vocabulary/ids.ts'
-import { weiger, type WeigerCode, type Weigering } from '../vocabulary/weigering.ts'
 import { gevraagdVan, huidigeHash } from './afspraak.ts'
+import { beslisPrognose } from './beslis-prognose.ts'
+import { type Besluit, no, yes } from './besluit.ts'
 import type { Gebeurtenis } from './gebeurtenis.ts'
 import { invoerSet } from './invoer.ts'
 import type { Opdracht } from './opdracht.ts'
 import type { RondeStand } from './stand.ts'
 
-/** What the sender hears besides "done": the objects that were left out because they changed since they were shown. */
-export interface Antwoordbewijs {
-  readonly overgeslagen: readonly string[]
-}
-
-export type Besluit =
-  | { readonly kind: 'feiten'; readonly gebeurtenissen: readonly Gebeurtenis[]; readonly antwoord: Antwoordbewijs }
-  | { readonly kind: 'geweigerd'; readonly weigering: Weigering }
-
+type VoorzitterOpdracht = Van<'verplaats_deadline' | 'verzet_klok' | 'verleen_mandaat' | 'trek_mandaat_in'>
 type Van<T extends Opdracht['type']> = Extract<Opdracht, { type: T }>
-
-const no = (code: WeigerCode, gegevens: Record<string, string | number> = {}): Besluit => ({
-  kind: 'geweigerd',
-  weigering: weiger(code, gegevens),
-})
-const yes = (gebeurtenissen: readonly Gebeurtenis[], overgeslagen: readonly string[] = []): Besluit => ({
-  kind: 'feiten',
-  gebeurtenissen,
-  antwoord: { overgeslagen },
-})
 
 /**
  * Decide on a command.
@@ -59,6 +42,10 @@ export function beslis(
       return decideAntwoord(stand, wie, rol, opdracht, nu)
     case 'trek_antwoord_in':
       return decideIntrekking(stand, wie, rol, opdracht)
+    case 'plaats_opmerking':
+    case 'beantwoord_opmerking':
+    case 'neem_kennis':
+      return beslisPrognose(stand, wie, rol, opdracht)
     default:
       return rol === 'voorzitter' ? decideVoorzitter(stand, opdracht, nu, echteTijd) : no('geen-voorzitter')
   }
@@ -140,12 +127,7 @@ function refuseSigning(stand: RondeStand, wie: Gemachtigde, rol: Rol, organisati
   return undefined
 }
 
-function decideVoorzitter(
-  stand: RondeStand,
-  opdracht: Exclude<Opdracht, { type: 'geef_antwoord' | 'trek_antwoord_in' }>,
-  nu: Moment,
-  echteTijd: number,
-): Besluit {
+function decideVoorzitter(stand: RondeStand, opdracht: VoorzitterOpdracht, nu: Moment, echteTijd: number): Besluit {
   switch (opdracht.type) {
     case 'verplaats_deadline':
       return decideVerplaatsing(stand, opdracht, nu)

@@ -7,7 +7,7 @@ import type { Ketenpartner } from '../vocabulary/ketenpartner.ts'
 import type { Moment, PersoonId, VersieHash } from '../vocabulary/ids.ts'
 import type { Weigering } from '../vocabulary/weigering.ts'
 import type { Spoor } from '../runs/invoerset.ts'
-import type { Antwoordbewijs } from './beslis.ts'
+import type { Antwoordbewijs } from './besluit.ts'
 import type { Feit } from './gebeurtenis.ts'
 import { opdrachtSchema } from './opdracht.ts'
 

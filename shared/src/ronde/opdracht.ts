@@ -43,6 +43,20 @@ export const opdrachtSchema = z.discriminatedUnion('type', [
     object: z.string().max(120),
     reden: tekst.optional(),
   }),
+  z.object({
+    type: z.literal('plaats_opmerking'),
+    organisatie: partner,
+    soort: z.enum(['vraag', 'onjuistheid']),
+    tekst: tekst.min(1),
+    jaar: z.number().int().optional(),
+  }),
+  z.object({
+    type: z.literal('beantwoord_opmerking'),
+    opmerking: z.number().int().positive(),
+    besluit: z.enum(['beantwoord', 'hersteld', 'niet_overgenomen']),
+    tekst: tekst.min(1),
+  }),
+  z.object({ type: z.literal('neem_kennis'), organisatie: partner, hash }),
   /** `van` is the moment the chair saw: a stale one is refused. */
   z.object({
     type: z.literal('verplaats_deadline'),

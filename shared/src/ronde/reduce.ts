@@ -14,6 +14,7 @@ import {
   type ParameterStand,
 } from '../parameters/parameter-stand.ts'
 import { reducePlanning } from '../planning/planning.ts'
+import { reducePrognose } from '../prognose/prognose.ts'
 import type { PersoonId } from '../vocabulary/ids.ts'
 import { isAfgesproken } from './afspraak.ts'
 import type { Feit, RondeGeopend } from './gebeurtenis.ts'
@@ -50,6 +51,10 @@ export function reduceRonde(before: RondeStand, entry: Feit): RondeStand {
     case 'mandaat_verleend':
     case 'mandaat_ingetrokken':
       return { ...stand, mandaten: reduceMandaten(stand.mandaten, event) }
+    case 'opmerking_geplaatst':
+    case 'opmerking_beantwoord':
+    case 'kennis_genomen':
+      return { ...stand, prognose: reducePrognose(stand.prognose, event, { ...entry, persoon: personOf(entry) }) }
     case 'versie_bevroren':
       return { ...stand, versies: [...stand.versies, { ...event, op: entry.at, seq: entry.seq }] }
     case 'run_voltooid': {

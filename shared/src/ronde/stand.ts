@@ -6,6 +6,7 @@ import type { AkkoordStand } from '../akkoord/akkoord.ts'
 import type { MandaatStand } from '../identity/mandaat.ts'
 import type { ParametersStand } from '../parameters/parameter-stand.ts'
 import { emptyPlanning, type PlanningStand } from '../planning/planning.ts'
+import { emptyPrognose, type PrognoseStand } from '../prognose/prognose.ts'
 import type { Ketenpartner } from '../vocabulary/ketenpartner.ts'
 import type { Moment, RondeId, VersieHash } from '../vocabulary/ids.ts'
 import type { AkkoordGesloten, PakketGemaakt, RondeGeopend, Versie } from './gebeurtenis.ts'
@@ -23,6 +24,7 @@ export interface RondeStand {
   readonly gesloten?: AkkoordGesloten & { readonly op: Moment }
   readonly planning: PlanningStand
   readonly mandaten: MandaatStand
+  readonly prognose: PrognoseStand
   readonly versies: readonly Versie[]
   /** The newest run of the lane vastgesteld, or why it failed. */
   readonly run?: RunStand
@@ -51,6 +53,7 @@ export const initialStand = (ronde: RondeId): RondeStand => ({
   akkoord: {},
   planning: emptyPlanning,
   mandaten: [],
+  prognose: emptyPrognose,
   versies: [],
 })
 

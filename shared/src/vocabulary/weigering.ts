@@ -30,6 +30,15 @@ const zinnen = {
     `Het akkoord sloot op ${g.moment}. Uw antwoord is niet opgeslagen. Overleg met de voorzitter over verlenging.`,
   'reden-nodig': () => 'Geef een reden. Uw antwoord is nog niet opgeslagen; de reden is voor iedereen leesbaar.',
   'geen-antwoord': () => 'Er is geen antwoord om in te trekken. Er is niets gewijzigd.',
+  'niet-van-apm': () =>
+    'De prognose eerste asielinstroom is van APM: alleen APM antwoordt op vragen daarover. Er is niets gewijzigd.',
+  'onbekende-opmerking': () => 'Deze vraag of melding bestaat niet. Er is niets gewijzigd.',
+  'al-beantwoord': () => 'Deze vraag of melding is intussen al beantwoord. Uw antwoord is niet opgeslagen.',
+  'te-veel-open': (g) =>
+    `${g.organisatie} heeft al ${g.aantal} vragen of meldingen open. Wacht op antwoord; deze is niet opgeslagen.`,
+  'onbekend-jaar': () => 'Dat jaar valt buiten deze ronde. Er is niets gewijzigd.',
+  'prognose-gewijzigd': () =>
+    'APM wijzigde de prognose nadat u die zag. Bekijk de nieuwe prognose en neem daar kennis van; er is niets opgeslagen.',
   'onbekende-termijn': () => 'Deze termijn bestaat niet. Er is niets gewijzigd.',
   'termijn-verstreken': (g) => `${g.titel} is al verstreken en kan niet meer worden verplaatst. Er is niets gewijzigd.`,
   'termijn-verouderd': (g) =>

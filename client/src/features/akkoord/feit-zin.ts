@@ -45,6 +45,11 @@ export function feitZin(t: Woorden, feit: Feit, stand: RondeStand, personen: Rea
       return t.feit.mandaat(event.mandaat.organisatie)
     case 'mandaat_ingetrokken':
       return t.feit.mandaat(event.organisatie)
+    case 'opmerking_geplaatst':
+    case 'kennis_genomen':
+      return t.feit[event.type](event.organisatie)
+    case 'opmerking_beantwoord':
+      return t.feit.opmerking_beantwoord()
     case 'versie_bevroren':
       return t.feit.versie_bevroren(event.nummer)
     default:

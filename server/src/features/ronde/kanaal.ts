@@ -1,7 +1,8 @@
 // The live channel: follow a ronde, send a command, hear what happened. Every command passes here and is decided in shared/ronde/beslis. Source: architecture §3 (one akkoord); docs/spec/kanaal.md (KA).
 
 import type { Server, Socket } from 'socket.io'
-import { beslis, type Antwoordbewijs } from '@ketenbeeld/shared/ronde/beslis'
+import { beslis } from '@ketenbeeld/shared/ronde/beslis'
+import type { Antwoordbewijs } from '@ketenbeeld/shared/ronde/besluit'
 import type { Opdracht } from '@ketenbeeld/shared/ronde/opdracht'
 import type { Feit } from '@ketenbeeld/shared/ronde/gebeurtenis'
 import {

@@ -3,7 +3,7 @@
 import type { Feit } from '@ketenbeeld/shared/ronde/gebeurtenis'
 import type { UitkomstBericht } from '@ketenbeeld/shared/ronde/kanaal'
 import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
-import type { Antwoordbewijs, Besluit } from '@ketenbeeld/shared/ronde/beslis'
+import type { Antwoordbewijs, Besluit } from '@ketenbeeld/shared/ronde/besluit'
 import type { Actor } from '@ketenbeeld/shared/ledger/entry'
 import type { Moment, RondeId } from '@ketenbeeld/shared/vocabulary/ids'
 import type { Weigering } from '@ketenbeeld/shared/vocabulary/weigering'
