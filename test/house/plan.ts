@@ -39,12 +39,14 @@ export const partArrows: Readonly<Record<'server' | 'client', Readonly<Record<st
     foundation: [],
   },
   client: {
-    app: ['features', 'components', 'editor', 'sync', 'api', 'i18n', 'stijl'],
-    features: ['components', 'editor', 'sync', 'api', 'i18n', 'stijl'],
+    app: ['features', 'components', 'editor', 'reken', 'sync', 'api', 'i18n', 'stijl'],
+    features: ['components', 'editor', 'reken', 'sync', 'api', 'i18n', 'stijl'],
     editor: ['components', 'sync', 'api', 'i18n', 'stijl'],
     components: ['sync', 'api', 'i18n', 'stijl'],
     sync: ['api', 'i18n'],
     api: ['i18n'],
+    // The engine in a Web Worker: knows the engine, nothing of the screens.
+    reken: [],
     i18n: [],
     stijl: [],
   },
