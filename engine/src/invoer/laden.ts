@@ -85,7 +85,7 @@ function maakRij(
   if (!p) throw new RangeError(`unknown parameter ${plaats.parameter}`)
   const nummer = (cel: CelSleutel) => nummers.get(cel) ?? nummers.set(cel, nummers.size).size - 1
   const banen = kader.scenarios.length
-  const zelfde = maandenMetDezelfdeCel(p)
+  const zelfde = plaats.voorStart === undefined ? maandenMetDezelfdeCel(p) : 1
   const rij = (scenario: (s: Scenario) => Scenario | '') => {
     const uit = new Int32Array((maanden + 1) * banen)
     for (let t = 0; t <= maanden; t++) {
@@ -94,7 +94,7 @@ function maakRij(
         const plek = t * banen + l
         uit[plek] = gelijk
           ? uit[plek - banen]!
-          : nummer(celVoor(p, plaats.sleutel, t, scenario(kader.scenarios[l]!), kader))
+          : nummer(celVoor(p, sleutelIn(plaats, t), t, scenario(kader.scenarios[l]!), kader))
       }
     }
     return uit
@@ -105,6 +105,13 @@ function maakRij(
     basis: p.dimensie.includes('scenario?') ? rij(() => '') : new Int32Array(0),
     standaard: typeof p.standaard === 'number' ? p.standaard : NaN,
   }
+}
+
+/** A row of months before the start goes back from left to right, twelve months wide. */
+function sleutelIn({ sleutel, voorStart }: Invoerplaats, t: number): string {
+  if (voorStart === undefined) return sleutel
+  const maand = `-${voorStart + (t % 12) + 1}`
+  return sleutel === '' ? maand : `${sleutel}.${maand}`
 }
 
 /** How many months in a row use one cell. */

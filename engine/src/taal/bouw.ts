@@ -1,7 +1,7 @@
 // Turns expressions into nodes: every equal expression once, every variable once, the past last. Source: docs/spec/engine.md (ENG-T-3).
 import type { VariabeleDeclaratie } from './declaratie.ts'
 import { type Code, type Invoerplaats, type Knoop, prognoseInvoer } from './programma.ts'
-import type { Uitdrukking } from './uitdrukking.ts'
+import type { Historie, Uitdrukking } from './uitdrukking.ts'
 
 export class Bouw {
   readonly knopen: Knoop[] = []
@@ -64,9 +64,21 @@ export class Bouw {
           u.van.map((x) => this.uitdrukking(x)),
         )
       case 'vorige':
-        return this.metVerleden('vorige', u.volgende, [u.begin], [])
+        return this.metVerleden('vorige', u.volgende, [this.uitdrukking(u.begin)], [])
       case 'venster':
-        return this.metVerleden('venster', u.waarde, u.historie, [u.van, u.tot])
+        return this.metVerleden(
+          'venster',
+          u.waarde,
+          u.historie.map((x) => this.uitdrukking(x)),
+          [u.van, u.tot],
+        )
+      case 'terugkijk':
+        return this.metVerleden(
+          'terugkijk',
+          u.waarde,
+          [this.uitdrukking(u.lengte), ...this.leesHistorie(u.historie)],
+          [],
+        )
       case 'cohort': {
         const { instroom, overigeUitstroom, start, leeftijdInstroom, leeftijdStart } = u.cohort
         const delen = [instroom, overigeUitstroom, start, ...leeftijdInstroom, ...leeftijdStart]
@@ -78,24 +90,24 @@ export class Bouw {
     }
   }
 
-  private metVerleden(
-    code: Code,
-    eerder: Uitdrukking,
-    van: readonly Uitdrukking[],
-    getallen: readonly number[],
-  ): number {
-    const knoop: Knoop = { code, van: van.map((x) => this.uitdrukking(x)), eerder: -1, getallen, invoer: -1 }
+  private metVerleden(code: Code, eerder: Uitdrukking, van: readonly number[], getallen: readonly number[]): number {
+    const knoop: Knoop = { code, van, eerder: -1, getallen, invoer: -1 }
     this.uitgesteld.push(() => {
       knoop.eerder = this.uitdrukking(eerder)
     })
     return this.knopen.push(knoop) - 1
   }
 
-  private leesInvoer(parameter: string, sleutel: string): number {
-    const inhoud = `invoer ${parameter}|${sleutel}`
+  /** One input row per twelve months before the start. */
+  private leesHistorie({ id, sleutel, maanden }: Historie): readonly number[] {
+    return Array.from({ length: maanden / 12 }, (_, i) => this.leesInvoer(id, sleutel, 12 * i))
+  }
+
+  private leesInvoer(parameter: string, sleutel: string, voorStart?: number): number {
+    const inhoud = `invoer ${parameter}|${sleutel}|${voorStart ?? ''}`
     const bekend = this.opInhoud.get(inhoud)
     if (bekend !== undefined) return bekend
-    const plaats = this.invoer.push({ parameter, sleutel }) - 1
+    const plaats = this.invoer.push({ parameter, sleutel, ...(voorStart === undefined ? {} : { voorStart }) }) - 1
     return this.bewaar(inhoud, { code: 'invoer', van: [], eerder: -1, getallen: [], invoer: plaats })
   }
 

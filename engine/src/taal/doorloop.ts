@@ -1,5 +1,5 @@
 // Walks through an expression: its parts, and translation into any other notation. Source: docs/spec/engine.md (ENG-T-5).
-import type { Bewerking, Uitdrukking } from './uitdrukking.ts'
+import { type Bewerking, type Historie, par, type Uitdrukking } from './uitdrukking.ts'
 
 /** The direct parts of an expression, same month first, then the past. */
 export function delenVan(u: Uitdrukking): readonly Uitdrukking[] {
@@ -10,6 +10,8 @@ export function delenVan(u: Uitdrukking): readonly Uitdrukking[] {
       return [u.begin, u.volgende]
     case 'venster':
       return [...u.historie, u.waarde]
+    case 'terugkijk':
+      return [u.lengte, par(u.historie.id, u.historie.sleutel), u.waarde]
     case 'cohort': {
       const { instroom, leeftijdInstroom, start, leeftijdStart, overigeUitstroom } = u.cohort
       return [instroom, ...leeftijdInstroom, start, ...leeftijdStart, overigeUitstroom]
@@ -28,6 +30,7 @@ export interface Notatie {
   readonly bewerking: Readonly<Record<Bewerking, (...delen: string[]) => string>>
   readonly vorige: (volgende: string, begin: string) => string
   readonly venster: (waarde: string, van: number, tot: number) => string
+  readonly terugkijk: (waarde: string, lengte: string, historie: Historie) => string
   readonly cohort: (instroom: string) => string
 }
 
@@ -49,6 +52,8 @@ export function vertaal(u: Uitdrukking, n: Notatie): string {
       return n.vorige(deel(u.volgende), deel(u.begin))
     case 'venster':
       return n.venster(deel(u.waarde), u.van, u.tot)
+    case 'terugkijk':
+      return n.terugkijk(deel(u.waarde), deel(u.lengte), u.historie)
     case 'cohort':
       return n.cohort(deel(u.cohort.instroom))
   }

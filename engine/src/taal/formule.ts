@@ -3,6 +3,7 @@ import { getalTekst } from '../catalogus/getal-tekst.ts'
 import { parameter } from '../catalogus/parameters.ts'
 import type { VariabeleDeclaratie } from './declaratie.ts'
 import { type Notatie, vertaal } from './doorloop.ts'
+import type { Historie } from './uitdrukking.ts'
 
 /** Readable formula, e.g. 'Totale asielinstroom = [Eerste aanvragen] + [Herhaalde aanvragen] + …'. */
 export function leesbareFormule(declaratie: VariabeleDeclaratie, naamVan: (id: string) => string): string {
@@ -17,6 +18,8 @@ export interface Bladindeling {
   /** The formula in the first month and in the others; `volgende` is written for the month before. */
   readonly vorige: (volgende: string, begin: string) => string
   readonly venster: (waarde: string, van: number, tot: number) => string
+  /** The sum of `waarde` over 1 to `lengte` months ago; before the start the months of the historie count. */
+  readonly terugkijk: (waarde: string, lengte: string, historie: Historie) => string
   readonly halfjaar: (waarde: string) => string
   readonly cohort: (instroom: string) => string
 }
@@ -35,6 +38,7 @@ function leesbaar(naamVan: (id: string) => string): Notatie {
     variabele: (id) => `[${naamVan(id)}]`,
     vorige: (volgende, begin) => `uit de maand ervoor: ${zonderHaken(volgende)}; bij de start: ${zonderHaken(begin)}`,
     venster: (waarde, van, tot) => `som van ${waarde} over ${van} tot en met ${tot} maanden geleden`,
+    terugkijk: (waarde, lengte) => `som van ${waarde} over de laatste ${lengte} maanden`,
     cohort: (instroom) => `wie 18 wordt, uit de startgroep en ${instroom}, naar leeftijd`,
     bewerking: {
       plus: (a = '', b = '') => `(${zonderHaken(a)} + ${b})`,

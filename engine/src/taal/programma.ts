@@ -17,6 +17,7 @@ export const bewerkingen = [
   'vorige',
   'venster',
   'cohort',
+  'terugkijk',
   'getal',
   'invoer',
 ] as const
@@ -38,6 +39,8 @@ export interface Knoop {
 export interface Invoerplaats {
   readonly parameter: string
   readonly sleutel: string
+  /** Months before the start: the first twelve columns hold '<sleutel>.-<voorStart + 1>' to '<sleutel>.-<voorStart + 12>'. */
+  readonly voorStart?: number
 }
 
 /** A run of operations: once over all months, or (`maandelijks`) month by month because they depend on their own past. */

@@ -1,7 +1,8 @@
 // Calculates a compiled model: flat lists of operations over one Float64Array, several scenarios side by side. Source: docs/spec/engine.md (ENG-T); decisions, How fast is fast.
 import type { Blok, Knoop, Programma } from './programma.ts'
 import { berekenCohort } from './cohort.ts'
-import { COHORT, metVerleden, nummers, rekenUit, stapmaat, VENSTER } from './stappen.ts'
+import { COHORT, metVerleden, nummers, rekenUit, stapmaat, TERUGKIJK, VENSTER } from './stappen.ts'
+import { berekenTerugkijk } from './terugkijk.ts'
 import { berekenVenster } from './venster.ts'
 
 /**
@@ -94,6 +95,7 @@ function rekenMaand(
 ): void {
   for (const deel of delen) {
     if (deel instanceof Int32Array) rekenUit(deel, w, t * banen, banen, t)
+    else if (deel.code === TERUGKIJK) berekenTerugkijk(w, deel.doel, deel.van, deel.eerder, banen, t)
     else berekenVenster(w, deel.doel, deel.van, deel.eerder, deel.getallen, banen, t)
   }
 }
@@ -101,7 +103,8 @@ function rekenMaand(
 function rekenRij(stap: Terugblik, w: Float64Array, maanden: number, banen: number): void {
   if (stap.code === COHORT) return berekenCohort(w, stap.doel, stap.van, maanden, banen)
   for (let t = 0; t <= maanden; t++) {
-    if (stap.code === VENSTER) berekenVenster(w, stap.doel, stap.van, stap.eerder, stap.getallen, banen, t)
+    if (stap.code === TERUGKIJK) berekenTerugkijk(w, stap.doel, stap.van, stap.eerder, banen, t)
+    else if (stap.code === VENSTER) berekenVenster(w, stap.doel, stap.van, stap.eerder, stap.getallen, banen, t)
     else rekenUit(stap.lijst, w, t * banen, banen, t)
   }
 }

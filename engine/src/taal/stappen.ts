@@ -15,6 +15,7 @@ const HALFJAAR = 9
 const VORIGE = 10
 export const VENSTER = 11
 export const COHORT = 12
+export const TERUGKIJK = 13
 
 export const nummers: Readonly<Record<Code, number>> = {
   plus: PLUS,
@@ -30,6 +31,7 @@ export const nummers: Readonly<Record<Code, number>> = {
   vorige: VORIGE,
   venster: VENSTER,
   cohort: COHORT,
+  terugkijk: TERUGKIJK,
   getal: -1,
   invoer: -1,
 }

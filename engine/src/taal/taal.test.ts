@@ -16,6 +16,7 @@ import {
   maal,
   par,
   som,
+  terugkijk,
   v,
   venster,
   verschil,
@@ -51,6 +52,29 @@ describe('expressions', () => {
 
   it('[ENG-T-1] halfjaar holds the value of the start of the half-year', () => {
     expect(reeks(13, x(halfjaar(v('t'))))).toEqual([0, 0, 0, 0, 0, 0, 6, 6, 6, 6, 6, 6, 12])
+  })
+
+  it('[ENG-T-7] terugkijk sums over as many months as a value says', () => {
+    const zonder = { id: 'asiel.coa.instroom_historie', sleutel: '', maanden: 12 }
+    expect(reeks(4, x(terugkijk(v('t'), als(v('t'), 1, 0), zonder)))).toEqual([0, 0, 1, 2])
+    expect(reeks(5, x(terugkijk(v('t'), v('t'), zonder)))).toEqual([0, 0, 1, 3, 6])
+  })
+
+  it('[ENG-T-7] before the start it takes the history, further back it is not computable', () => {
+    const zestien = reeks(3, x(terugkijk(v('t'), 16, { id: 'asiel.coa.instroom_historie', sleutel: '', maanden: 12 })))
+    expect(zestien).toEqual([NaN, NaN, NaN])
+    const historie = { id: 'asiel.coa.instroom_historie', sleutel: '', maanden: 12 }
+    const programma = compileer([tijd, x(terugkijk(v('t'), par('n'), historie))])
+    const rekenaar = maakRekenaar(programma, 14, 1)
+    const lengte = programma.invoer.findIndex((plaats) => plaats.parameter === 'n')
+    programma.knopen.forEach(({ invoer }, k) => {
+      for (let t = 0; invoer >= 0 && t <= 14; t++)
+        rekenaar.waarden[rekenaar.rij(k) + t] = invoer === lengte ? 12 : 100 + t
+    })
+    rekenaar.bereken()
+    const rij = rekenaar.rij(programma.knoopVan.get('x') as number)
+    expect([...rekenaar.waarden.slice(rij, rij + 3)]).toEqual([1266, 1155, 1046])
+    expect(rekenaar.waarden[rij + 13]).toBe(78)
   })
 
   it('[ENG-T-2] a stand and a flow that need each other are calculated month by month', () => {
@@ -93,6 +117,7 @@ describe('one declaration, other notations', () => {
       vorige: (volgende: string) => volgende,
       venster: (waarde: string) => `SUM(${waarde})`,
       halfjaar: (waarde: string) => waarde,
+      terugkijk: (waarde: string) => `SUM(${waarde})`,
       cohort: () => 'N!A1',
     }
     expect(excelFormule(declaratie, blad)).toBe('(P!C2*(B5-MIN(B5,1)))')

@@ -15,11 +15,24 @@ export type Uitdrukking =
       readonly waarde: Uitdrukking
       readonly historie: readonly Uitdrukking[]
     }
+  | {
+      readonly soort: 'terugkijk'
+      readonly lengte: Uitdrukking
+      readonly waarde: Uitdrukking
+      readonly historie: Historie
+    }
   | { readonly soort: 'cohort'; readonly cohort: Cohort }
 
 /** Operations on values of the same month; `halfjaar` holds the value that the expression had at the start of the half-year. */
 export type Bewerking =
   'plus' | 'verschil' | 'maal' | 'deel' | 'deelOfNul' | 'kleinste' | 'grootste' | 'als' | 'indienLeeg' | 'halfjaar'
+
+/** A parameter with one value per month before the start, under '<sleutel>.-1' (the month before the start) to '<sleutel>.-<maanden>'. */
+export interface Historie {
+  readonly id: string
+  readonly sleutel: string
+  readonly maanden: number
+}
 
 /** Children by complete months left until 18; classes 17, 16, 15, 14 and 13 and younger, uniform within a class. */
 export interface Cohort {
@@ -118,6 +131,16 @@ export function vorige(volgende: Term, begin: Term): Uitdrukking {
  */
 export function venster(waarde: Term, van: number, tot: number, historie: readonly Term[] = []): Uitdrukking {
   return { soort: 'venster', van, tot, waarde: uit(waarde), historie: historie.map(uit) }
+}
+
+/**
+ * Sum of the values of 1 to `lengte` months ago, where `lengte` is itself a value of the month at hand.
+ *
+ * @param lengte Whole number of months; 0 gives 0.
+ * @param historie Values before the start; looking back further than they go is not computable.
+ */
+export function terugkijk(waarde: Term, lengte: Term, historie: Historie): Uitdrukking {
+  return { soort: 'terugkijk', lengte: uit(lengte), waarde: uit(waarde), historie }
 }
 
 /** The number of children that turn 18 in the month. */
