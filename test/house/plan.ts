@@ -27,7 +27,20 @@ export const sharedFloors: readonly (readonly string[])[] = [
   ['ledger'],
   // Names of rooms and of what is in a Y.Doc: read by whoever fills one.
   ['documents'],
-  ['identity', 'parameters', 'akkoord', 'planning', 'grafiek', 'runs', 'rapport', 'publicatie', 'overleg', 'monitor'],
+  [
+    'identity',
+    'parameters',
+    'akkoord',
+    'planning',
+    'prognose',
+    'variant',
+    'grafiek',
+    'runs',
+    'rapport',
+    'publicatie',
+    'overleg',
+    'monitor',
+  ],
   ['ronde'],
 ]
 

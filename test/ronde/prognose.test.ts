@@ -113,3 +113,40 @@ describe('taking note', () => {
     ]).toEqual(before)
   })
 })
+
+describe('the scenarios of the PEA', () => {
+  const nu = [{ id: 'daling', label: 'Dalend' }]
+  const wijzig = (...scenarios: { id: string; label: string }[]): Opdracht => ({
+    type: 'wijzig_pea_scenarios',
+    scenarios,
+  })
+  const groep = { id: 'oekraine.ja', label: 'Derdelanders uit Oekraïne' }
+
+  it('[PR-5] APM adds a scenario of an additive group, and its cells can be filled at once', () => {
+    const ronde = eenRonde()
+    expect(code(ronde.opdracht(mandaathouder('APM'), wijzig(...nu, groep)))).toBe('gedaan')
+    const cel = celSleutel({ parameter: 'pea.scenario.kans', sleutel: 'oekraine.ja', jaar: 2024 })
+    ronde.typ('APM', cel, 0.4)
+    expect(ronde.stand.parameters['pea.scenario.kans']!.cellen[cel]?.waarde).toBe(0.4)
+    expect(invoerSet(ronde.stand, 'vastgesteld').kader.peaScenarios).toEqual([...nu, groep])
+  })
+  it('[PR-5] a scenario with values stays; an empty one goes', () => {
+    const ronde = eenRonde()
+    ronde.opdracht(mandaathouder('APM'), wijzig(...nu, groep))
+    expect(code(ronde.opdracht(mandaathouder('APM'), wijzig(groep)))).toBe('pea-scenarios')
+    expect(code(ronde.opdracht(mandaathouder('APM'), wijzig(...nu)))).toBe('gedaan')
+    expect(ronde.stand.opening!.kader.peaScenarios).toEqual(nu)
+  })
+  it.each([
+    ['nothing at all', []],
+    ['one id twice', [...nu, ...nu]],
+    ['an id that is no id', [...nu, { id: 'Een|twee', label: 'x' }]],
+    ['no name', [...nu, { id: 'leeg', label: '' }]],
+    ['too many', [...nu, ...Array.from({ length: 20 }, (_, n) => ({ id: `s${n}`, label: `s${n}` }))]],
+  ])('[PR-5] %s is refused with a sentence', (_, scenarios) => {
+    expect(code(eenRonde().opdracht(mandaathouder('APM'), wijzig(...scenarios)))).toBe('pea-scenarios')
+  })
+  it('[PR-5] nobody else changes them', () => {
+    expect(code(eenRonde().opdracht(mandaathouder('IND'), wijzig(...nu, groep)))).toBe('niet-van-apm')
+  })
+})

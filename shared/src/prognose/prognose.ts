@@ -2,7 +2,6 @@
 // The PEA is APM's independent product: nobody signs it, everybody may ask.
 
 import { hashOf } from '../ledger/canonical.ts'
-import type { ParametersStand } from '../parameters/parameter-stand.ts'
 import type { Ketenpartner } from '../vocabulary/ketenpartner.ts'
 import type { Moment, PersoonId, VersieHash } from '../vocabulary/ids.ts'
 
@@ -27,6 +26,12 @@ export type PrognoseGebeurtenis =
       readonly tekst: string
     }
   | { readonly type: 'kennis_genomen'; readonly organisatie: Ketenpartner; readonly hash: VersieHash }
+
+/** APM changed which scenarios the PEA has; the group is the part of the id before the dot. */
+export interface PeaScenariosGewijzigd {
+  readonly type: 'pea_scenarios_gewijzigd'
+  readonly scenarios: readonly { readonly id: string; readonly label: string }[]
+}
 
 export interface Opmerking {
   readonly nummer: number
@@ -81,8 +86,11 @@ export function reducePrognose(
   }
 }
 
+/** Parameters with the hash of what each holds. */
+type Vastgehouden = Readonly<Record<string, { readonly id: string; readonly hash: VersieHash }>>
+
 /** Return what taking note is bound to: every value and source of the PEA together. @source PR-3 */
-export function peaHash(parameters: ParametersStand): VersieHash {
+export function peaHash(parameters: Vastgehouden): VersieHash {
   const pea = Object.values(parameters).filter(({ id }) => id.startsWith('pea.'))
   return hashOf(Object.fromEntries(pea.map(({ id, hash }) => [id, hash]))) as VersieHash
 }
@@ -90,6 +98,6 @@ export function peaHash(parameters: ParametersStand): VersieHash {
 /** Say whether the organisation has taken note of the PEA as it is now. @source PR-3 */
 export const heeftKennisGenomen = (
   { kennisname }: PrognoseStand,
-  parameters: ParametersStand,
+  parameters: Vastgehouden,
   organisatie: Ketenpartner,
 ): boolean => kennisname[organisatie]?.hash === peaHash(parameters)

@@ -45,6 +45,7 @@ export function beslis(
     case 'plaats_opmerking':
     case 'beantwoord_opmerking':
     case 'neem_kennis':
+    case 'wijzig_pea_scenarios':
       return beslisPrognose(stand, wie, rol, opdracht)
     default:
       return rol === 'voorzitter' ? decideVoorzitter(stand, opdracht, nu, echteTijd) : no('geen-voorzitter')

@@ -8,7 +8,7 @@ import type { MandaatGebeurtenis } from '../identity/mandaat.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
 import type { Herkomst, WaardenGewijzigd } from '../parameters/parameter-stand.ts'
 import type { PlanningGebeurtenis } from '../planning/planning.ts'
-import type { PrognoseGebeurtenis } from '../prognose/prognose.ts'
+import type { PeaScenariosGewijzigd, PrognoseGebeurtenis } from '../prognose/prognose.ts'
 import type { Ketenpartner } from '../vocabulary/ketenpartner.ts'
 import type { Moment, VersieHash } from '../vocabulary/ids.ts'
 
@@ -78,6 +78,7 @@ export type Gebeurtenis =
   | AkkoordGesloten
   | PlanningGebeurtenis
   | PrognoseGebeurtenis
+  | PeaScenariosGewijzigd
   | MandaatGebeurtenis
   | VersieBevroren
   | RunGebeurtenis

@@ -57,6 +57,10 @@ export const opdrachtSchema = z.discriminatedUnion('type', [
     tekst: tekst.min(1),
   }),
   z.object({ type: z.literal('neem_kennis'), organisatie: partner, hash }),
+  z.object({
+    type: z.literal('wijzig_pea_scenarios'),
+    scenarios: z.array(z.object({ id: z.string().max(60), label: z.string().trim().max(120) })).max(100),
+  }),
   /** `van` is the moment the chair saw: a stale one is refused. */
   z.object({
     type: z.literal('verplaats_deadline'),

@@ -55,6 +55,8 @@ export function reduceRonde(before: RondeStand, entry: Feit): RondeStand {
     case 'opmerking_beantwoord':
     case 'kennis_genomen':
       return { ...stand, prognose: reducePrognose(stand.prognose, event, { ...entry, persoon: personOf(entry) }) }
+    case 'pea_scenarios_gewijzigd':
+      return { ...stand, opening: withPeaScenarios(stand.opening!, event.scenarios) }
     case 'versie_bevroren':
       return { ...stand, versies: [...stand.versies, { ...event, op: entry.at, seq: entry.seq }] }
     case 'run_voltooid': {
@@ -101,6 +103,11 @@ function openingParameter(
     hash: parameterHash(declaratie.id, declaratie.eenheid, cellen, herkomst),
   }
 }
+
+const withPeaScenarios = (
+  opening: RondeGeopend,
+  peaScenarios: RondeGeopend['kader']['peaScenarios'],
+): RondeGeopend => ({ ...opening, kader: { ...opening.kader, peaScenarios } })
 
 function groupCells(waarden: Readonly<Record<CelSleutel, CelWaarde>>): Map<string, Record<CelSleutel, CelStand>> {
   const groups = new Map<string, Record<CelSleutel, CelStand>>()

@@ -32,6 +32,7 @@ const zinnen = {
   'geen-antwoord': () => 'Er is geen antwoord om in te trekken. Er is niets gewijzigd.',
   'niet-van-apm': () =>
     'De prognose eerste asielinstroom is van APM: alleen APM antwoordt op vragen daarover. Er is niets gewijzigd.',
+  'pea-scenarios': (g) => `${g.fout} De scenario’s van de prognose zijn niet gewijzigd.`,
   'onbekende-opmerking': () => 'Deze vraag of melding bestaat niet. Er is niets gewijzigd.',
   'al-beantwoord': () => 'Deze vraag of melding is intussen al beantwoord. Uw antwoord is niet opgeslagen.',
   'te-veel-open': (g) =>

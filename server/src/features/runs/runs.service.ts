@@ -21,8 +21,8 @@ const announceAfterMs = 300
 const keepRecent = 64
 
 interface Lane {
-  /** The input set last looked at, to see cheaply whether anything the lane reads has changed. */
-  seen?: unknown
+  /** What the lane read last, to see cheaply whether anything of it has changed. */
+  seen?: readonly unknown[]
   /** Hash of the input that was run last. */
   hash?: VersieHash
   current?: UitkomstBericht
@@ -67,8 +67,8 @@ export class RunsService {
 
   private updateLane(ronde: RondeId, spoor: Spoor, stand: RondeStand): Promise<void> {
     const lane = this.lane(ronde, spoor)
-    const reads = spoor === 'vastgesteld' ? stand.afgesproken : stand.parameters
-    if (lane.seen === reads) return lane.work
+    const reads = [stand.opening, spoor === 'vastgesteld' ? stand.afgesproken : stand.parameters]
+    if (lane.seen?.every((part, i) => part === reads[i])) return lane.work
     lane.seen = reads
     if (!lane.isPlanned) {
       lane.isPlanned = true
@@ -80,7 +80,7 @@ export class RunsService {
   }
 
   private failed(object: string, lane: Lane, error: unknown): void {
-    lane.seen = undefined
+    delete lane.seen
     this.log.error({
       actie: 'run',
       object,
