@@ -48,15 +48,17 @@ const ln2Laag = 1.90821492927058770002e-10
 
 /** 2^k for −1022 ≤ k ≤ 1023, exactly. */
 function tweeTot(k: number): number {
-  const bits = new DataView(new ArrayBuffer(8))
   bits.setUint32(0, (k + 1023) << 20)
+  bits.setUint32(4, 0)
   return bits.getFloat64(0)
 }
+
+// reason: a place to turn numbers into bits, written and read at once; making one per call took most of the time.
+const bits = new DataView(new ArrayBuffer(8))
 
 /** x = 2^k · m with m from √½ to √2. */
 function ontleed(x: number): readonly [k: number, m: number] {
   const normaal = x < 2.2250738585072014e-308 ? x * 18014398509481984 : x
-  const bits = new DataView(new ArrayBuffer(8))
   bits.setFloat64(0, normaal)
   const hoog = bits.getUint32(0)
   const k = (hoog >>> 20) - 1023 - (normaal === x ? 0 : 54)
