@@ -1,15 +1,15 @@
 // The declared model for others: its variables, their dependencies, formulas and who is touched by a parameter. Source: architecture, one declaration; docs/spec/engine.md (ENG-T).
-import { asielModel } from './asiel/model.ts'
 import type { Eigenaar } from './catalogus/eigenaar.ts'
 import type { Invoer } from './run.ts'
 import { structuurVan } from './invoer/kiezen.ts'
+import { ketenModel } from './keten.ts'
 import { type Afhankelijkheden, afhankelijkhedenVan, geraaktDoor } from './taal/afhankelijkheid.ts'
 import type { VariabeleDeclaratie } from './taal/declaratie.ts'
 import { leesbareFormule } from './taal/formule.ts'
 
 /** All variables that hold for the choices in these cells, in order of declaration. */
 export function variabelenVan(cellen: Invoer['cellen']): readonly VariabeleDeclaratie[] {
-  return asielModel(structuurVan(cellen))
+  return ketenModel(structuurVan(cellen))
 }
 
 /** What stands directly in the equation of a variable; null for an unknown variable. */

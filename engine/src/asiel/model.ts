@@ -1,5 +1,5 @@
 // The asylum model: all variables of all partners, for one choice of modes. Source: model specification B; docs/spec/engine.md (ENG-K).
-import { getal } from '../taal/uitdrukking.ts'
+import { v } from '../taal/uitdrukking.ts'
 import { stroom, type VariabeleDeclaratie } from '../taal/declaratie.ts'
 import { amv } from './amv.ts'
 import { beslissingen } from './beslissingen.ts'
@@ -27,5 +27,10 @@ export function asielModel(structuur: Structuur): readonly VariabeleDeclaratie[]
   ]
 }
 
-/** The courts are not in the model yet, so nothing comes back from them; IND and COA already take this flow into account. */
-const terug = stroom('ind.terug', getal(0), ['Terug naar IND na gegrond beroep', 'zaken', 'RvdR', 'B6'])
+/** What comes back from the courts, in the month in which it arrives at the IND. */
+const terug = stroom('ind.terug', v('u.rvdr.terug_naar_ind'), [
+  'Terug naar IND na gegrond beroep',
+  'zaken',
+  'RvdR',
+  'B6',
+])

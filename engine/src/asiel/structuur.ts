@@ -1,4 +1,4 @@
-// The choices that decide which equations hold: production planning, order of the sporen, modes. Source: model specification B1–B5; decision D29; docs/spec/engine.md (ENG-K).
+// The choices that decide which equations hold: production planning, order of the sporen and of the court, modes. Source: model specification B1–B6; decision D29; docs/spec/engine.md (ENG-K).
 
 export const sporen = ['s1', 's2', 's3', 's4', 's5'] as const
 export const wachtrijen = [...sporen, 'ha', 'zi'] as const
@@ -16,6 +16,7 @@ export interface Structuur {
   readonly taakstellingmodus: 'invoer' | 'berekend'
   readonly uitstroommodus: 'taakstelling' | 'invoer'
   readonly ienrBegrenst: boolean
+  readonly rvdrPrioriteit: 'bntb_eerst' | 'evenredig' | 'beroep_eerst'
 }
 
 export const standaardVolgorde: readonly Spoor[] = ['s1', 's2', 's3', 's5', 's4']

@@ -1,5 +1,6 @@
 // The 112 indicators: name, unit, owner, kind and publication rounding; their equations stand in the model. Source: model specification, Output indicators; docs/spec/engine.md (ENG-I).
 import type { Eigenaar } from './eigenaar.ts'
+import { aanvullendeIndicatoren } from './indicatoren-aanvullend.ts'
 
 /** stroom: year total · stand: 1 January · verhouding: ratio of the year or of 1 January · the others are made on request. */
 export type IndicatorSoort = 'stroom' | 'stand' | 'verhouding' | 'kwantiel' | 'kans' | 'kromme' | 'tabel' | 'vlag'
@@ -172,9 +173,14 @@ export const indicatoren: readonly IndicatorDeclaratie[] = rijen.map(
   }),
 )
 
-const opId: ReadonlyMap<string, IndicatorDeclaratie> = new Map(indicatoren.map((i) => [i.id, i]))
+/** Outcomes beside the registry, see their own file. */
+export { aanvullendeIndicatoren }
 
-/** Find an indicator; a keyed id such as 'u.regulier.instroom[visa]' finds its indicator. */
+const opId: ReadonlyMap<string, IndicatorDeclaratie> = new Map(
+  [...indicatoren, ...aanvullendeIndicatoren].map((i) => [i.id, i]),
+)
+
+/** Find an indicator of the registry or an aanvullende indicator; a keyed id such as 'u.regulier.instroom[visa]' finds its indicator. */
 export function indicator(id: string): IndicatorDeclaratie | undefined {
   return opId.get(id) ?? opId.get(id.replace(/\[.*\]$/, ''))
 }

@@ -13,6 +13,7 @@ export function structuurVan(cellen: Cellen): Structuur {
     taakstellingmodus: keuze(cellen, 'asiel.ks.taakstelling_modus') as Structuur['taakstellingmodus'],
     uitstroommodus: keuze(cellen, 'asiel.apm.uitstroommodus') as Structuur['uitstroommodus'],
     ienrBegrenst: keuze(cellen, 'asiel.np.ienr_begrenst') === 'ja',
+    rvdrPrioriteit: keuze(cellen, 'asiel.rvdr.prioriteit') as Structuur['rvdrPrioriteit'],
   }
 }
 

@@ -1,10 +1,10 @@
 // A model ready to calculate: compiled equations, a loader and the cells that exist, for one kader and one choice of modes. Source: decisions, How fast is fast.
-import { asielModel } from '../asiel/model.ts'
 import type { Structuur } from '../asiel/structuur.ts'
 import type { CelSleutel } from '../catalogus/cel.ts'
 import { cellenVan, type ModelKader } from '../catalogus/cellen.ts'
 import { aanvullendeParameters, type ParameterDeclaratie, parameters } from '../catalogus/parameters.ts'
 import { onthoud, perKader } from '../catalogus/onthouden.ts'
+import { ketenModel } from '../keten.ts'
 import { compileer } from '../taal/compileer.ts'
 import { type Programma } from '../taal/programma.ts'
 import { maakRekenaar, type Rekenaar } from '../taal/rekenaar.ts'
@@ -23,7 +23,7 @@ const modellen = new Map<string, Rekenmodel>()
 export function rekenmodelVan(structuur: Structuur, kader: ModelKader): Rekenmodel {
   const sleutel = JSON.stringify([Object.values(structuur), kader.startjaar, kader.jaren, kader.scenarios])
   return onthoud(modellen, sleutel, () => {
-    const programma = compileer(asielModel(structuur))
+    const programma = compileer(ketenModel(structuur))
     const rekenaar = maakRekenaar(programma, kader.jaren * 12, kader.scenarios.length)
     return { programma, rekenaar, lader: maakLader(programma, kader) }
   })
