@@ -1,4 +1,4 @@
-// Departure: what the IND, Politie and KMar hand over to DT&V, and how people leave. Source: model specification B8; decision D42; docs/spec/engine.md (DTV).
+// Departure: what the IND (asylum and regular), Politie and KMar hand over to DT&V, and how people leave. Source: model specification B8; decisions D23, D42; docs/spec/engine.md (DTV).
 import { als, deel, maal, par, som, v, verschil } from '../taal/uitdrukking.ts'
 import { stand, stroom, type VariabeleDeclaratie } from '../taal/declaratie.ts'
 import { beslistypen } from './structuur.ts'
@@ -26,7 +26,7 @@ function overdracht(): readonly VariabeleDeclaratie[] {
       ['Afgewezen, nog niet overgedragen', 'personen', 'DT&V', 'B8'],
     ),
     stroom('u.dtv.instroom_overig', som(maand('politie'), maand('kmar'), maand('overig'))),
-    stroom('u.dtv.instroom', som(v('u.dtv.instroom_ind'), v('u.dtv.instroom_overig'))),
+    stroom('u.dtv.instroom', som(v('u.dtv.instroom_ind'), v('u.dtv.instroom_overig'), v('dtv.instroom_regulier'))),
   ]
 }
 

@@ -7,6 +7,7 @@ import { coa } from './coa.ts'
 import { dtv } from './dtv.ts'
 import { indProductie } from './ind-productie.ts'
 import { instroom } from './instroom.ts'
+import { oda } from './oda.ts'
 import { nareis } from './nareis.ts'
 import { politie } from './politie.ts'
 import type { Structuur } from './structuur.ts'
@@ -24,6 +25,7 @@ export function asielModel(structuur: Structuur): readonly VariabeleDeclaratie[]
     ...amv(),
     ...dtv(),
     ...politie(structuur),
+    ...oda(),
   ]
 }
 
