@@ -13,13 +13,16 @@ const stappen: Readonly<Record<Afronding, number>> = {
   '-': 0,
 }
 
+/** The step to which an indicator is rounded; 0 when it is not rounded or not known. */
+export const stapVan = (indicatorId: string): number => stappen[indicator(indicatorId)?.afronding ?? '-']
+
 /**
  * Round one unrounded model value for publication: to the step of its indicator, half away from zero. Never add rounded values.
  *
  * @returns Null for null and NaN, and for an unknown indicator.
  */
 export function rondAf(indicatorId: string, waarde: number | null): number | null {
-  const stap = stappen[indicator(indicatorId)?.afronding ?? '-']
+  const stap = stapVan(indicatorId)
   if (waarde === null || Number.isNaN(waarde) || !indicator(indicatorId)) return null
   return stap === 0 ? waarde : rondOpStap(waarde, stap)
 }
