@@ -4,8 +4,11 @@
 
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
 import { run, runMaanden, type Invoer } from '@ketenbeeld/engine/run'
+import { meetVerbanden } from '@ketenbeeld/engine/verbanden/meten'
+import { verbanden } from '@ketenbeeld/engine/verbanden/verbanden'
 
 export const taken = {
   run: (invoer: Invoer) => run(invoer),
   maandwaarden: (invoer: Invoer, indicator: string, scenario: Scenario) => runMaanden(invoer, indicator, scenario),
+  verbanden: (invoer: Invoer) => meetVerbanden(invoer, verbanden),
 }

@@ -1,15 +1,18 @@
-// The key figures of asylum: a group per indicator, a row per scenario, a column per year; its name puts it in the chart. Source: screens 06.
+// The key figures of a module: a group per indicator, a row per scenario, a column per year; its name puts it in the chart. Source: screens 06.
 
+import { indicator as indicatorVan } from '@ketenbeeld/engine/catalogus/indicatoren'
 import type { ModelKader, Uitkomst } from '@ketenbeeld/engine/run'
 import { eenheidTekst, periodeTekst, scenarioTekst } from '@ketenbeeld/shared/grafiek/reeks'
 import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
 import { Vorm } from '../../components/grafiek-tabel.tsx'
 import { SpoorBadge } from '../../components/spoor-badge.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
+import type { Module } from './delen.ts'
 import { kernGroepen, type KernGroep } from './kerncijfers.ts'
 import { teksten } from './teksten.ts'
 
 export interface KerncijfersProps {
+  readonly module: Module
   readonly uitkomst: Uitkomst
   readonly spoor: Spoor
   /** The other lane, to show where it publishes something else. */
@@ -19,13 +22,14 @@ export interface KerncijfersProps {
   readonly toon: (indicator: string) => void
 }
 
-export function KerncijfersTabel({ uitkomst, spoor, ander, bezig, gekozen, toon }: KerncijfersProps) {
+export function KerncijfersTabel({ module, uitkomst, spoor, ander, bezig, gekozen, toon }: KerncijfersProps) {
   const t = useTekst(teksten)
   const jaren = jarenVan(uitkomst.kader)
+  const titel = t.kerncijfers[module]
   return (
     <section className="blok runs__kern" aria-busy={bezig}>
       <div className="blok__kop">
-        <h2>{t.kerncijfers}</h2>
+        <h2>{titel}</h2>
         <span className="runs__badges">
           <SpoorBadge spoor={spoor} />
           {ander && <SpoorBadge spoor="voorlopig" />}
@@ -33,10 +37,10 @@ export function KerncijfersTabel({ uitkomst, spoor, ander, bezig, gekozen, toon 
       </div>
       {/* reason: a table that scrolls sideways must be reachable by keyboard */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="runs__rol" role="region" aria-label={t.kerncijfers} tabIndex={0}>
+      <div className="runs__rol" role="region" aria-label={titel} tabIndex={0}>
         <table className="tabel tab runs__kerntabel">
           <caption className="vh">
-            {t.kerncijfers}, {t.spoor[spoor].toLowerCase()}
+            {titel}, {t.spoor[spoor].toLowerCase()}
           </caption>
           <thead>
             <tr>
@@ -48,7 +52,7 @@ export function KerncijfersTabel({ uitkomst, spoor, ander, bezig, gekozen, toon 
               ))}
             </tr>
           </thead>
-          {kernGroepen(uitkomst, ander).map((groep) => (
+          {kernGroepen(module, uitkomst, ander).map((groep) => (
             <Groep key={groep.id} {...{ groep, jaren, toon }} isGekozen={groep.id === gekozen} />
           ))}
         </table>
@@ -66,7 +70,7 @@ interface GroepProps {
 
 function Groep({ groep: { id, rijen }, jaren, isGekozen, toon }: GroepProps) {
   const t = useTekst(teksten)
-  const naam = t.kern[id]
+  const naam = t.kern[id] ?? indicatorVan(id)?.label ?? id
   return (
     <tbody>
       <tr>

@@ -1,7 +1,14 @@
-// The address of Uitkomsten; lane and indicator stand in the query, so that a view can be shared.
+// The addresses of Uitkomsten; lane and indicator stand in the query, so that a view can be shared.
 
 import type { RouteObject } from 'react-router'
 
+const uitkomsten = async () => ({ Component: (await import('./uitkomsten-pagina.tsx')).UitkomstenPagina })
+
 export const routes: RouteObject[] = [
-  { path: 'uitkomsten', lazy: async () => ({ Component: (await import('./uitkomsten-pagina.tsx')).UitkomstenPagina }) },
+  { path: 'uitkomsten', lazy: uitkomsten },
+  {
+    path: 'uitkomsten/keten',
+    lazy: async () => ({ Component: (await import('./keten/keten-pagina.tsx')).KetenPagina }),
+  },
+  { path: 'uitkomsten/:module', lazy: uitkomsten },
 ]

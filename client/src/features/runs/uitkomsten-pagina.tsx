@@ -6,6 +6,7 @@ import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
 import { useRonde } from '../../api/ronde.tsx'
 import { KnopLink } from '../../components/knop.tsx'
 import { Laden } from '../../components/laden.tsx'
+import { Melding } from '../../components/melding.tsx'
 import { usePaginatitel } from '../../components/paginatitel.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import { voltooid, weigeringen } from './cijfers.ts'
@@ -16,6 +17,7 @@ import { MeldingenBlok } from './meldingen-blok.tsx'
 import './runs.css'
 import { SporenRegel } from './sporen-regel.tsx'
 import { SporenUitleg } from './sporen-uitleg.tsx'
+import { Tabbladen } from './tabbladen.tsx'
 import { teksten } from './teksten.ts'
 import { UitkomstGrafiek } from './uitkomst-grafiek.tsx'
 import { sporenVan, spoorkeuzes, useWeergave, type Weergave } from './weergave.ts'
@@ -35,6 +37,7 @@ export function UitkomstenPagina() {
           <DownloadKeuze stand={stand} berichten={sporen.flatMap((spoor) => uitkomsten[spoor] ?? [])} />
         </div>
       </div>
+      <Tabbladen />
       {stand.opening ? (
         <>
           <SporenRegel />
@@ -82,6 +85,11 @@ function Inhoud({ stand, weergave, sporen }: InhoudProps) {
   return (
     <>
       {geweigerd}
+      {weergave.module !== 'asiel' && (
+        <Melding soort="let-op" kop={t.voorbeeldKop}>
+          {t.voorbeeld(t.deel[weergave.module].toLowerCase())}
+        </Melding>
+      )}
       <div className="raster">
         <div className="runs__cijfers">
           <UitkomstGrafiek
@@ -92,7 +100,12 @@ function Inhoud({ stand, weergave, sporen }: InhoudProps) {
             toon={weergave.toon}
             {...{ spoor, uitkomst, bezig }}
           />
-          <KerncijfersTabel gekozen={weergave.indicator} toon={weergave.toon} {...{ uitkomst, spoor, ander, bezig }} />
+          <KerncijfersTabel
+            module={weergave.module}
+            gekozen={weergave.indicator}
+            toon={weergave.toon}
+            {...{ uitkomst, spoor, ander, bezig }}
+          />
         </div>
         <div className="runs__bij">
           <SporenUitleg stand={stand} isGelijk={isGelijk} />

@@ -28,7 +28,7 @@ const bericht = (uitkomst: Uitkomst, teken: string): UitkomstBericht => ({
 
 describe('uitkomsten: kerncijfers', () => {
   it('shows the published figures of MPP 2024-2 and the mediaan of the prognosis', () => {
-    const groepen = kernGroepen(vast)
+    const groepen = kernGroepen('asiel', vast)
     const rij = (id: string, scenario: string) =>
       groepen.find((g) => g.id === id)?.rijen.find((r) => r.scenario === scenario)?.cellen
     expect(rij('u.coa.bezetting', 'medio')).toEqual(['64.300', '79.900', '106.700', '135.800', '166.000'])
@@ -39,7 +39,7 @@ describe('uitkomsten: kerncijfers', () => {
   })
 
   it('adds a row of the other lane only where it publishes another figure', () => {
-    const anders = kernGroepen(vast, voor).flatMap((g) => g.rijen.filter((r) => r.ander).map((r) => [g.id, r]))
+    const anders = kernGroepen('asiel', vast, voor).flatMap((g) => g.rijen.filter((r) => r.ander).map((r) => [g.id, r]))
     expect(anders).toEqual([
       [
         'u.coa.bezetting',

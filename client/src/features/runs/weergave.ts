@@ -1,17 +1,24 @@
 // What this page shows, kept in the address: which lane and which indicator.
 
-import { useSearchParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { indicator as indicatorVan } from '@ketenbeeld/engine/catalogus/indicatoren'
 import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
+import { isModule, type Module } from './delen.ts'
 
 /** One lane, or both beside each other. */
 export type Spoorkeuze = Spoor | 'naast'
 
 export const spoorkeuzes: readonly Spoorkeuze[] = ['vastgesteld', 'voorlopig', 'naast']
 
-export const standaardIndicator = 'u.coa.bezetting'
+/** What the chart of a module opens with. */
+export const standaardIndicator: Readonly<Record<Module, string>> = {
+  asiel: 'u.coa.bezetting',
+  regulier: 'u.regulier.voorraad',
+  bewaring: 'u.bewaring.bezetting',
+}
 
 export interface Weergave {
+  readonly module: Module
   readonly keuze: Spoorkeuze
   readonly indicator: string
   readonly kies: (keuze: Spoorkeuze) => void
@@ -24,6 +31,8 @@ export const sporenVan = (keuze: Spoorkeuze): readonly Spoor[] =>
 
 export function useWeergave(): Weergave {
   const [zoek, zet] = useSearchParams()
+  const { module: gevraagd } = useParams()
+  const module = isModule(gevraagd) ? gevraagd : 'asiel'
   const change = (naam: string, waarde: string, standaard: string): void =>
     zet(
       (oud) => {
@@ -36,9 +45,10 @@ export function useWeergave(): Weergave {
     )
   const indicator = zoek.get('indicator') ?? ''
   return {
+    module,
     keuze: spoorkeuzes.find((k) => k === zoek.get('spoor')) ?? 'vastgesteld',
-    indicator: indicatorVan(indicator) ? indicator : standaardIndicator,
+    indicator: indicatorVan(indicator) ? indicator : standaardIndicator[module],
     kies: (keuze) => change('spoor', keuze, 'vastgesteld'),
-    toon: (id) => change('indicator', id, standaardIndicator),
+    toon: (id) => change('indicator', id, standaardIndicator[module]),
   }
 }
