@@ -3,10 +3,12 @@ import type { ModelKader } from './catalogus/cellen.ts'
 import type { Melding } from './catalogus/melding.ts'
 import type { Scenario } from './catalogus/scenario.ts'
 import type { Invoer } from './invoer/invoer.ts'
+import { keurBehoud } from './behoud.ts'
 import { bereken } from './bereken.ts'
+import { keurAanloop } from './invoer/aanloop.ts'
 import { keurInvoer } from './invoer/keuren.ts'
 import { keurVolledigheid } from './invoer/volledigheid.ts'
-import { keurBehoud, keurVerloop } from './verloop.ts'
+import { keurVerloop } from './verloop.ts'
 import { keurPrognose } from './prognose/keur-prognose.ts'
 import { type Eindstanden, type Jaarwaarden, oogst } from './uitkomst.ts'
 
@@ -15,7 +17,7 @@ export type { ModelKader } from './catalogus/cellen.ts'
 export type { Invoer } from './invoer/invoer.ts'
 
 /** Part of the identity of a run: change it when an equation, a standaard or a special function changes. */
-export const modelVersie = '2024.1.0'
+export const modelVersie = '2024.2.0'
 
 export interface Uitkomst {
   readonly modelVersie: string
@@ -25,6 +27,8 @@ export interface Uitkomst {
    * null = not computable, see redenen. PEA quantiles: the same array in every scenario.
    */
   readonly jaarwaarden: Jaarwaarden
+  /** The same for variables beside the indicators, to check the identities from outside (D44). */
+  readonly intern: Jaarwaarden
   /** Of every stand the value on 1 January after the last year. */
   readonly eindstanden: Eindstanden
   /** Why an indicator has a null. */
@@ -48,7 +52,8 @@ export function run(invoer: Invoer): RunResultaat {
   const { kader, cellen } = invoer
   const weigering = [...keurPrognose(pea, cellen, kader), ...keurBehoud(model, kader)]
   if (weigering.some((m) => m.niveau === 'fout')) return { kind: 'geweigerd', meldingen: [...fouten, ...weigering] }
-  const meldingen = [...fouten, ...keurVolledigheid(model, invoer), ...weigering, ...keurVerloop(model, kader)]
+  const onvolledig = [...keurVolledigheid(model, invoer), ...keurAanloop(model, invoer)]
+  const meldingen = [...fouten, ...onvolledig, ...weigering, ...keurVerloop(model, kader)]
   return { kind: 'voltooid', uitkomst: { modelVersie, kader, ...oogst(model, kader, pea), meldingen } }
 }
 

@@ -1,5 +1,6 @@
 // From monthly values to the yearly values of every indicator, with a reason where there is none. Source: model specification 0.4, 0.7; decision D48; docs/spec/engine.md (ENG-J).
 import { indicatoren } from './catalogus/indicatoren.ts'
+import { internIds } from './catalogus/intern.ts'
 import type { ModelKader } from './catalogus/cellen.ts'
 import type { Scenario } from './catalogus/scenario.ts'
 import type { PeaJaar } from './prognose/pea.ts'
@@ -12,29 +13,43 @@ export type Eindstanden = Readonly<Record<string, Readonly<Partial<Record<Scenar
 
 export interface Oogst {
   readonly jaarwaarden: Jaarwaarden
+  readonly intern: Jaarwaarden
   readonly eindstanden: Eindstanden
   readonly redenen: Readonly<Record<string, string>>
 }
 
-/** Read all indicators from a calculated model. */
-export function oogst(model: Rekenmodel, kader: ModelKader, pea: readonly (PeaJaar | null)[]): Oogst {
-  const jaarwaarden: Record<string, Partial<Record<Scenario, readonly (number | null)[]>>> = {}
-  const eindstanden: Record<string, Partial<Record<Scenario, number | null>>> = {}
-  const redenen: Record<string, string> = {}
-  const variabelen = new Map(model.programma.variabelen.map((v) => [v.id, v]))
-  for (const { id } of indicatoren) {
-    const variabele = variabelen.get(id)
-    const perScenario = (jaarwaarden[id] = {} as Partial<Record<Scenario, readonly (number | null)[]>>)
-    kader.scenarios.forEach((s, baan) => {
-      perScenario[s] = variabele ? jaren(model, variabele, kader, baan) : (peaReeks(id, pea) ?? pea.map(() => null))
-      if (redenen[id] === undefined && perScenario[s].includes(null)) redenen[id] = redenVan(model, id, baan)
-    })
-    if (variabele?.soort === 'stand') eindstanden[id] = eindstand(model, id, kader)
-  }
-  return { jaarwaarden, eindstanden, redenen }
+/** Whether a variable is an outcome for others: an indicator, perhaps of one product or source. */
+export function isIndicator(id: string): boolean {
+  return id.startsWith('u.')
 }
 
-function jaren(
+/** Read all indicators from a calculated model, the registry first, then what the decisions add, then products and sources. */
+export function oogst(model: Rekenmodel, kader: ModelKader, pea: readonly (PeaJaar | null)[]): Oogst {
+  const variabelen = new Map(model.programma.variabelen.map((v) => [v.id, v]))
+  const eindstanden: Record<string, Partial<Record<Scenario, number | null>>> = {}
+  const redenen: Record<string, string> = {}
+  const lees = (id: string) => {
+    const variabele = variabelen.get(id)
+    if (variabele?.soort === 'stand') eindstanden[id] = eindstand(model, id, kader)
+    const perScenario: Partial<Record<Scenario, readonly (number | null)[]>> = {}
+    kader.scenarios.forEach((s, baan) => {
+      const reeks = variabele ? jaren(model, variabele, kader, baan) : (peaReeks(id, pea) ?? pea.map(() => null))
+      if (redenen[id] === undefined && reeks.includes(null)) redenen[id] = redenVan(model, id, baan)
+      perScenario[s] = reeks
+    })
+    return [id, perScenario] as const
+  }
+  const ids = new Set([...indicatoren.map(({ id }) => id), ...[...variabelen.keys()].filter(isIndicator)])
+  return {
+    jaarwaarden: Object.fromEntries([...ids].map(lees)),
+    intern: Object.fromEntries(internIds.filter((id) => variabelen.has(id)).map(lees)),
+    eindstanden,
+    redenen,
+  }
+}
+
+/** The yearly values of one declared variable in one lane; null where not computable. */
+export function jaren(
   { programma, rekenaar }: Rekenmodel,
   { id, jaarregel }: VariabeleDeclaratie,
   kader: ModelKader,
@@ -71,7 +86,8 @@ function eindstand({ programma, rekenaar }: Rekenmodel, id: string, kader: Model
   return Object.fromEntries(kader.scenarios.map((s, baan) => [s, ofNull(waarden[rij + baan]!)]))
 }
 
-function peaReeks(id: string, pea: readonly (PeaJaar | null)[]): readonly (number | null)[] | null {
+/** The yearly values of an indicator of the PEA; null for another indicator. */
+export function peaReeks(id: string, pea: readonly (PeaJaar | null)[]): readonly (number | null)[] | null {
   const lees = leesPea[id]
   return lees === undefined ? null : pea.map((jaar) => (jaar ? lees(jaar) : null))
 }

@@ -1,42 +1,8 @@
-// What the calculated months themselves say: conservation, capacity that is short or left over. Source: model specification B11 and H; docs/spec/engine.md (ENG-06 … ENG-09).
+// What the calculated months themselves say: capacity that is short or left over. Source: model specification H; docs/spec/engine.md (ENG-06 … ENG-08).
 import type { ModelKader } from './catalogus/cellen.ts'
 import type { Melding } from './catalogus/melding.ts'
 import { getalTekst } from './catalogus/getal-tekst.ts'
 import type { Rekenmodel } from './invoer/rekenmodel.ts'
-
-/** A stock changes by what comes in minus what goes out. */
-const behoud = [
-  {
-    stand: 'u.ind.werkvoorraad',
-    in: ['u.asiel.instroom.eerste', 'u.asiel.instroom.herhaald', 'u.asiel.instroom.zij', 'ind.terug'],
-    uit: ['ind.beslissingen'],
-  },
-  { stand: 'u.coa.bezetting', in: ['u.coa.instroom'], uit: ['u.coa.uitstroom'] },
-  { stand: 'u.nidos.caseload', in: ['u.nidos.instroom'], uit: ['u.nidos.uitstroom_18', 'nidos.overige_uitstroom'] },
-  { stand: 'u.dtv.caseload', in: ['u.dtv.instroom'], uit: ['dtv.uitstroom'] },
-] as const
-
-/** ENG-09: more than 1e-6 persons made or lost (or one part in 1e12 of very large stocks) is an error of the engine. */
-export function keurBehoud(model: Rekenmodel, kader: ModelKader): Melding[] {
-  return behoud.flatMap(({ stand, in: bronnen, uit }) =>
-    kader.scenarios.flatMap((scenario, baan) => {
-      const lees = lezer(model, baan)
-      const voorraad = lees(stand)
-      const [instroom, uitstroom] = [bronnen.map(lees), uit.map(lees)]
-      for (let t = 0; t < model.rekenaar.maanden; t++) {
-        const erbij = instroom.reduce((a, x) => a + x(t), 0)
-        const eraf = uitstroom.reduce((a, x) => a + x(t), 0)
-        const nu = voorraad(t)
-        const verschil = Math.abs(voorraad(t + 1) - nu - erbij + eraf)
-        if (verschil > Math.max(1e-6, 1e-12 * (nu + erbij))) {
-          const zin = `${stand} klopt niet in ${maandnaam(t, kader)}: er verdwijnt of ontstaat ${verschil}. Dit is een fout in het rekenmodel.`
-          return [{ code: 'ENG-09', niveau: 'fout', scenario, zin } satisfies Melding]
-        }
-      }
-      return []
-    }),
-  )
-}
 
 interface Signaal {
   readonly code: string
@@ -122,6 +88,6 @@ function lezer({ programma, rekenaar }: Rekenmodel, baan: number): Lezer {
 
 const maanden = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
 
-function maandnaam(t: number, kader: ModelKader): string {
+export function maandnaam(t: number, kader: ModelKader): string {
   return `${maanden[t % 12]} ${kader.startjaar + Math.floor(t / 12)}`
 }

@@ -12,10 +12,11 @@ export function nareis({ nareismodus }: Structuur): readonly VariabeleDeclaratie
 function aanvragen(): readonly VariabeleDeclaratie[] {
   const nieuw = maal(par('asiel.apm.nareisfactor'), v('u.ind.inwilligingen'))
   return [
+    stroom('nareis.verwacht', nieuw, ['Te verwachten nareisaanvragen uit inwilligingen', 'aanvragen', 'APM', 'B4']),
     stand(
       'nareis.nog_aan_te_vragen',
       par('asiel.apm.nareis_aanvraag_start'),
-      verschil(som(v('nareis.nog_aan_te_vragen'), nieuw), v('u.nareis.mvv_instroom')),
+      verschil(som(v('nareis.nog_aan_te_vragen'), v('nareis.verwacht')), v('u.nareis.mvv_instroom')),
       ['Nog te verwachten nareisaanvragen', 'aanvragen', 'APM', 'B4'],
     ),
     stroom('u.nareis.mvv_instroom', deel(v('nareis.nog_aan_te_vragen'), par('asiel.apm.nareis_aanvraagvertraging'))),
@@ -39,10 +40,11 @@ function inreis(): readonly VariabeleDeclaratie[] {
   const verleend = maal(v('u.nareis.postwerklast'), par('asiel.bz.inreispercentage'))
   return [
     stroom('u.asiel.instroom.nareis', deel(v('nareis.onderweg'), par('asiel.bz.inreisvertraging'))),
+    stroom('nareis.verleend', verleend, ['Verleende MVV nareis die tot inreis leiden', 'personen', 'BZ', 'B4']),
     stand(
       'nareis.onderweg',
       par('asiel.ind.mvv_onderweg_start'),
-      verschil(som(v('nareis.onderweg'), verleend), v('u.asiel.instroom.nareis')),
+      verschil(som(v('nareis.onderweg'), v('nareis.verleend')), v('u.asiel.instroom.nareis')),
       ['Verleend, nog niet ingereisd', 'personen', 'BZ', 'B4'],
     ),
     standUit('u.nareis.onderweg', v('nareis.onderweg')),

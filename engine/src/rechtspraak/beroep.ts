@@ -14,14 +14,15 @@ const zaken = (label: string): Naam => [label, 'zaken', 'RvdR', 'B6']
 function onderweg(soort: 'beroep' | 'vovo', percentage: string): readonly VariabeleDeclaratie[] {
   const wachtend = v(`rvdr.onderweg[${soort}]`)
   const nieuw = som(...beslistypen.map((d) => maal(par(percentage, d), v(`ind.afwijzingen[${d}]`))))
-  const naam = soort === 'beroep' ? 'Beroep' : 'VoVo'
+  const naam = soort === 'beroep' ? 'beroep' : 'een VoVo'
   return [
     stroom(`u.rvdr.${soort}_instroom`, deel(wachtend, par('asiel.apm.beroep_vertraging'))),
+    stroom(`rvdr.nieuw[${soort}]`, nieuw, zaken(`Afwijzingen waartegen ${naam} komt`)),
     stand(
       `rvdr.onderweg[${soort}]`,
       par(`asiel.apm.${soort}_start`),
-      verschil(som(wachtend, nieuw), v(`u.rvdr.${soort}_instroom`)),
-      zaken(`${naam} nog in te stellen`),
+      verschil(som(wachtend, v(`rvdr.nieuw[${soort}]`)), v(`u.rvdr.${soort}_instroom`)),
+      zaken(`Afwijzingen waartegen nog ${naam} komt`),
     ),
   ]
 }

@@ -6,41 +6,35 @@ import { deel, maal, par, som, type Uitdrukking, v, verschil } from '../taal/uit
 export function beroepRegulier(): readonly VariabeleDeclaratie[] {
   const ongegrond = v('regulier.bezwaar_ongegrond')
   const bntb = deel(par('regulier.apm.bntb'), 12)
-  const tegenUitspraken = maal(par('regulier.apm.hoger_beroep'), v('regulier.beroep_uitstroom'))
   return [
-    onderweg('beroep', maal(par('regulier.apm.beroepspercentage'), ongegrond)),
-    stroom('u.regulier.beroep_instroom', som(binnenkomst('beroep'), bntb)),
+    ...onderweg('beroep', 'RvdR', maal(par('regulier.apm.beroepspercentage'), ongegrond)),
+    stroom('u.regulier.beroep_instroom', som(v('regulier.binnen[beroep]'), bntb)),
     ...rechter('beroep', 'rvdr', ['Beroep regulier: uitspraken', 'zaken', 'RvdR', 'C3']),
     stroom('u.regulier.beroep_gegrond', maal(par('regulier.rvdr.gegrond'), v('regulier.beroep_uitstroom'))),
     stroom('u.regulier.vovo_instroom', maal(par('regulier.apm.vovo_percentage'), ongegrond)),
-    onderweg('hb', tegenUitspraken),
-    stroom('u.regulier.hb_instroom', binnenkomst('hb')),
+    ...onderweg('hb', 'RvS', maal(par('regulier.apm.hoger_beroep'), v('regulier.beroep_uitstroom'))),
+    stroom('u.regulier.hb_instroom', v('regulier.binnen[hb]')),
     ...rechter('hb', 'rvs', ['Hoger beroep regulier: uitspraken', 'zaken', 'RvS', 'C3']),
   ]
 }
 
 type Soort = 'beroep' | 'hb'
 
-const inWoorden: Readonly<Record<Soort, string>> = { beroep: 'beroep', hb: 'hoger_beroep' }
-
-function binnenkomst(soort: Soort): Uitdrukking {
-  return deel(v(`regulier.onderweg[${soort}]`), par(`regulier.apm.${inWoorden[soort]}_vertraging`))
-}
-
-function onderweg(soort: Soort, nieuw: Uitdrukking): VariabeleDeclaratie {
-  const naam: Naam = [
-    soort === 'beroep' ? 'Beroep regulier nog in te stellen' : 'Hoger beroep regulier nog in te stellen',
-    'zaken',
-    soort === 'beroep' ? 'RvdR' : 'RvS',
-    'C3',
-  ]
+/** Between a decision and the appeal against it lies a delay. */
+function onderweg(soort: Soort, eigenaar: 'RvdR' | 'RvS', nieuw: Uitdrukking): readonly VariabeleDeclaratie[] {
+  const wat = soort === 'beroep' ? 'beroep' : 'hoger_beroep'
+  const naam = (label: string): Naam => [`${label} ${wat.replace('_', ' ')} regulier`, 'zaken', eigenaar, 'C3']
   const wachtend = v(`regulier.onderweg[${soort}]`)
-  return stand(
-    `regulier.onderweg[${soort}]`,
-    par(`regulier.apm.${inWoorden[soort]}_start`),
-    verschil(som(wachtend, nieuw), binnenkomst(soort)),
-    naam,
-  )
+  return [
+    stroom(`regulier.nieuw[${soort}]`, nieuw, naam('Te verwachten')),
+    stroom(`regulier.binnen[${soort}]`, deel(wachtend, par(`regulier.apm.${wat}_vertraging`)), naam('Ingesteld')),
+    stand(
+      `regulier.onderweg[${soort}]`,
+      par(`regulier.apm.${wat}_start`),
+      verschil(som(wachtend, v(`regulier.nieuw[${soort}]`)), v(`regulier.binnen[${soort}]`)),
+      naam('Nog in te stellen'),
+    ),
+  ]
 }
 
 function rechter(soort: Soort, wie: 'rvdr' | 'rvs', naam: Naam): readonly VariabeleDeclaratie[] {

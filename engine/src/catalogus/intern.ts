@@ -1,0 +1,33 @@
+// Variables beside the indicators with which the identities of the model can be checked from outside. Source: decision D44; docs/spec/engine.md (ENG-J-3).
+
+/** Those that the choice of modes does not have are left out of a result. */
+export const internIds: readonly string[] = [
+  'asiel.aankomsten',
+  'asiel.ongeregistreerden',
+  'ind.afdoening[zi]',
+  'ind.voorraad[s3]',
+  'ind.voorraad[s5]',
+  'ind.voorraad[zi]',
+  'ind.doorstroom',
+  'ind.onbenut',
+  'nareis.nog_aan_te_vragen',
+  'nidos.overige_uitstroom',
+  'dtv.instroom_regulier',
+  'dtv.over_te_dragen',
+  'dtv.uitstroom',
+  'dtv.vertrek_overig',
+  'rvdr.onderweg[beroep]',
+  'rvdr.onderweg[vovo]',
+  'rvs.instroom[v6]',
+  'rvs.instroom[overig]',
+  'rvs.uitstroom[v6]',
+  'rvs.uitstroom[overig]',
+  'regulier.onderweg[beroep]',
+  'regulier.onderweg[hb]',
+  'regulier.bezwaar_ongegrond',
+  'regulier.beroep_uitstroom',
+  'regulier.hb_uitstroom',
+  'bewaring.beroep_uitstroom',
+  'bewaring.hb_uitstroom',
+  'bewaring.uitstroom_gegrond',
+]
