@@ -68,6 +68,11 @@ function demoHuis(huis: Huis): DemoHuis {
         )
       })
     },
+    opdracht: async (sleutel, wie, maak) => {
+      await huis.grootboek.execute(demoRonde, sleutel, actor(wie), (stand, at) =>
+        beslis(stand, wie, maak(stand), at, Date.now()),
+      )
+    },
     inTabel: async (eigenaar, wie, wijzig) => {
       const kamer: Kamer = { soort: 'tabel', ronde: demoRonde, eigenaar }
       const doc = new Y.Doc()

@@ -9,7 +9,10 @@ import type { Gemachtigde, Rol } from '@ketenbeeld/shared/identity/mandaat'
 import type { Herkomst } from '@ketenbeeld/shared/parameters/parameter-stand'
 import type { Deadline } from '@ketenbeeld/shared/planning/planning'
 import type { AntwoordSoort } from '@ketenbeeld/shared/akkoord/akkoord'
+import { peaHash } from '@ketenbeeld/shared/prognose/prognose'
 import type { Gebeurtenis } from '@ketenbeeld/shared/ronde/gebeurtenis'
+import type { Opdracht } from '@ketenbeeld/shared/ronde/opdracht'
+import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
 import {
   moment,
   persoonId,
@@ -116,6 +119,7 @@ export interface DemoHuis {
     parameters: readonly string[],
     reden?: string,
   ): Promise<void>
+  opdracht(sleutel: string, wie: Gemachtigde, maak: (stand: RondeStand) => Opdracht): Promise<void>
   inTabel(eigenaar: Ketenpartner, wie: Gemachtigde, wijzig: (doc: Y.Doc) => void): Promise<void>
   startRapport(): Promise<void>
   /** Let the deadlines pass that are due at this moment. */
@@ -138,6 +142,27 @@ export async function speelDemo(huis: DemoHuis): Promise<void> {
     const eigen = huis.gevraagdeParameters(mens.organisatie).filter((id) => !laterOrNever(mens.organisatie, id))
     if (eigen.length > 0) await huis.antwoord(`demo:akkoord:${mens.id}`, who(mens.id), 'akkoord', eigen)
   }
+  for (const id of ['k-maquette', 'a-fictief', 'j-voorbeeld', 's-denkbeeld', 'r-model', 'b-schema'])
+    await huis.opdracht(`demo:kennisname:${id}`, who(id), ({ parameters: p }) => ({
+      type: 'neem_kennis',
+      organisatie: who(id).organisatie,
+      hash: peaHash(p),
+    }))
+  huis.zetKlok(moment('2024-09-03T08:12:00.000Z'))
+  await huis.opdracht('demo:vraag-rvdr', who('l-schets'), () => ({
+    type: 'plaats_opmerking',
+    organisatie: 'RvdR',
+    soort: 'vraag',
+    tekst: 'Hoe is de spreiding bij het stijgende scenario gekozen?',
+    jaar: 2025,
+  }))
+  huis.zetKlok(moment('2024-09-03T09:40:00.000Z'))
+  await huis.opdracht('demo:antwoord-rvdr', apm, ({ prognose }) => ({
+    type: 'beantwoord_opmerking',
+    opmerking: prognose.opmerkingen[0]!.nummer,
+    besluit: 'beantwoord',
+    tekst: 'Zo dat de uitkomst past bij de gepubliceerde bandbreedte; in deze demo is dat gekalibreerd.',
+  }))
   huis.zetKlok(moment('2024-09-03T12:22:00.000Z'))
   await huis.antwoord(
     'demo:bezwaar-nidos',
@@ -169,6 +194,14 @@ export async function speelDemo(huis: DemoHuis): Promise<void> {
       .getMap(inhoud.herkomst)
       .set('asiel.dtv.overige_instroom', { bron: 'Maandcijfers DT&V tot en met juli 2024', peildatum: '2024-08-01' }),
   )
+  huis.zetKlok(moment('2024-09-04T07:05:00.000Z'))
+  await huis.opdracht('demo:onjuistheid-ind', who('a-fictief'), () => ({
+    type: 'plaats_opmerking',
+    organisatie: 'IND',
+    soort: 'onjuistheid',
+    tekst: 'De peildatum bij de bron klopt niet: onze cijfers liepen tot en met juli.',
+    jaar: 2024,
+  }))
   huis.zetKlok(demoBegin)
 }
 
