@@ -3,11 +3,16 @@ import { getalTekst } from '../catalogus/getal-tekst.ts'
 import { parameter } from '../catalogus/parameters.ts'
 import type { VariabeleDeclaratie } from './declaratie.ts'
 import { type Notatie, vertaal } from './doorloop.ts'
-import type { Historie } from './uitdrukking.ts'
+import type { Historie, Uitdrukking } from './uitdrukking.ts'
 
 /** Readable formula, e.g. 'Totale asielinstroom = [Eerste aanvragen] + [Herhaalde aanvragen] + …'. */
 export function leesbareFormule(declaratie: VariabeleDeclaratie, naamVan: (id: string) => string): string {
-  return `${declaratie.label} = ${zonderHaken(vertaal(declaratie.formule, leesbaar(naamVan)))}`
+  return `${declaratie.label} = ${leesbareUitdrukking(declaratie.formule, naamVan)}`
+}
+
+/** The right side of a readable formula, for any expression. */
+export function leesbareUitdrukking(u: Uitdrukking, naamVan: (id: string) => string): string {
+  return zonderHaken(vertaal(u, leesbaar(naamVan)))
 }
 
 /** Where a spreadsheet keeps the value of a parameter, of the prognose or of a variable, in the month of the formula or before it. */

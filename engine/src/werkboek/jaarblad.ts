@@ -1,0 +1,199 @@
+// The sheet Jaarwaarden: every indicator per scenario and year, unrounded, beside what the engine calculated at the time of issue. Source: docs/spec/werkboek.md (WB-7).
+import { indicator } from '../catalogus/indicatoren.ts'
+import type { ModelKader } from '../catalogus/cellen.ts'
+import type { Scenario } from '../catalogus/scenario.ts'
+import type { VariabeleDeclaratie } from '../taal/declaratie.ts'
+import { oogst } from '../uitkomst.ts'
+import { kolomnaam, vasteCel } from './adres.ts'
+import type { Bron } from './bron.ts'
+import { rijsleutel } from './indeling.ts'
+import { drukVan, type Opschrift } from './opschrift.ts'
+import { peaCel, peaRegels, verwachtingCel } from './peablad.ts'
+import { rekenbereik, type Rekenplek } from './rekenblad.ts'
+import { cijfer, formule, type Rij, tekst, type Veld, type Werkblad } from './werkblad.ts'
+
+export const jaarNaam = 'Jaarwaarden'
+const eersteRij = 5
+const eersteKolom = 5
+
+/** An indicator with a value in the workbook: a variable of the model, or a number of the PEA. */
+export interface Jaarregel {
+  readonly id: string
+  readonly label: string
+  readonly eenheid: string
+  readonly eigenaar: string
+  readonly groep: string
+  readonly variabele: VariabeleDeclaratie | null
+}
+
+export interface Jaarplek {
+  readonly regels: readonly Jaarregel[]
+  /** The unrounded value of a year, counted from 0; null when the indicator is not in this workbook. */
+  readonly veld: (id: string, scenario: Scenario, jaar: number) => string | null
+  /** The value the engine calculated. */
+  readonly waarde: (id: string, scenario: Scenario, jaar: number) => number | null
+  /** A formula with the largest relative difference between workbook and engine. */
+  readonly verschil: string
+}
+
+export function jaarregels({ model }: Bron): readonly Jaarregel[] {
+  const pea = [...peaRegels.map((r) => r.id), 'u.pea.verwachting'].map((id) => regel(id, null))
+  const eigen = model.programma.variabelen.filter((d) => d.id.startsWith('u.')).map((d) => regel(d.id, d))
+  return [...pea, ...eigen]
+}
+
+function regel(id: string, variabele: VariabeleDeclaratie | null): Jaarregel {
+  const i = indicator(id)
+  const { label, eenheid, eigenaar } = variabele ?? i ?? { label: id, eenheid: '', eigenaar: '' }
+  return { id, label, eenheid, eigenaar, groep: i?.groep ?? '', variabele }
+}
+
+export function jaarplek(bron: Bron): Jaarplek {
+  const { kader } = bron.invoer
+  const regels = jaarregels(bron)
+  const rij = new Map(regels.map(({ id }, i) => [id, eersteRij + i]))
+  const waarden = waardenVan(bron, regels)
+  const breed = kader.scenarios.length * (kader.jaren + 1)
+  const blok = (k: number) =>
+    `${jaarNaam}!${vasteCel(eersteRij, k)}:${vasteCel(eersteRij + regels.length - 1, k + breed - 1)}`
+  const [nu, toen] = [blok(eersteKolom), blok(eersteKolom + breed + 1)]
+  return {
+    regels,
+    veld: (id, scenario, jaar) => {
+      const r = rij.get(id)
+      return r === undefined ? null : `${jaarNaam}!${vasteCel(r, jaarkolom(kader, scenario, jaar))}`
+    },
+    waarde: (id, scenario, jaar) => waarden(id, scenario, jaar),
+    verschil: `SUMPRODUCT(--(ABS(IF(ISNUMBER(${nu}),${nu},0)-IF(ISNUMBER(${toen}),${toen},0))>1E-9*(1+ABS(IF(ISNUMBER(${toen}),${toen},0)))))`,
+  }
+}
+
+/** Years first, then the closing stand. */
+function jaarkolom(kader: ModelKader, scenario: Scenario, jaar: number): number {
+  return eersteKolom + kader.scenarios.indexOf(scenario) * (kader.jaren + 1) + jaar
+}
+
+type Waarde = (id: string, scenario: Scenario, jaar: number) => number | null
+
+/** What the engine harvests; keyed variables that are no indicator of their own are added up from the months. */
+function waardenVan(bron: Bron, regels: readonly Jaarregel[]): Waarde {
+  const { kader } = bron.invoer
+  const { jaarwaarden, eindstanden } = oogst(bron.model, kader, bron.pea)
+  const variabele = new Map(regels.map((r) => [r.id, r.variabele]))
+  return (id, scenario, jaar) => {
+    if (jaar === kader.jaren)
+      return eindstanden[id]?.[scenario] ?? zelf(bron, variabele.get(id) ?? null, scenario, jaar)
+    return jaarwaarden[id]
+      ? (jaarwaarden[id][scenario]?.[jaar] ?? null)
+      : zelf(bron, variabele.get(id) ?? null, scenario, jaar)
+  }
+}
+
+function zelf(bron: Bron, d: VariabeleDeclaratie | null, scenario: Scenario, jaar: number): number | null {
+  if (!d || (jaar === bron.invoer.kader.jaren && d.soort !== 'stand')) return null
+  const { programma } = bron.model
+  const som = (knoop: number) =>
+    Array.from({ length: 12 }, (_, m) => bron.uitkomst(knoop, 12 * jaar + m, scenario)).reduce((a, b) => a + b, 0)
+  const knoop = programma.knoopVan.get(d.id) ?? -1
+  const { jaarregel } = d
+  const waarde =
+    jaarregel.soort === 'som'
+      ? som(knoop)
+      : jaarregel.soort === 'januari'
+        ? bron.uitkomst(knoop, 12 * jaar, scenario)
+        : som(bron.knoop(jaarregel.teller)) / som(bron.knoop(jaarregel.noemer))
+  return Number.isFinite(waarde) ? waarde : null
+}
+
+export function jaarblad(plekken: readonly Rekenplek[], plek: Jaarplek, opschrift: Opschrift): Werkblad {
+  const [eerste] = plekken
+  if (!eerste) throw new RangeError('a workbook needs at least one scenario')
+  const { kader } = eerste.bron.invoer
+  const perScenario = kader.jaren + 1
+  const breed = plekken.length * perScenario
+  const titels = (prefix: string) =>
+    plekken.flatMap(({ scenario }) =>
+      Array.from({ length: perScenario }, (_, j) =>
+        tekst(
+          j < kader.jaren ? `${prefix}${scenario} ${kader.startjaar + j}` : `${prefix}${scenario} eindstand`,
+          'kopRechts',
+        ),
+      ),
+    )
+  const eind = kolomnaam(eersteKolom + breed - 1)
+  return {
+    naam: jaarNaam,
+    tabkleur: '154273',
+    kolommen: [
+      ...[34, 48, 14, 10, 12].map((breedte) => ({ breedte })),
+      ...Array.from({ length: breed }, () => ({ breedte: 13 })),
+      { breedte: 3 },
+      ...Array.from({ length: breed }, () => ({ breedte: 13, ingeklapt: true })),
+    ],
+    rijen: [
+      [tekst('Jaarwaarden, niet afgerond', 'titel')],
+      [
+        tekst(
+          'Stroom: som van het jaar. Stand: 1 januari. Rechts, ingeklapt: wat Ketenbeeld bij de uitgave berekende.',
+          'ondertitel',
+        ),
+      ],
+      [],
+      [],
+      [
+        ...['Id', 'Indicator', 'Eenheid', 'Eigenaar', 'Soort'].map((k) => tekst(k, 'kop')),
+        ...titels(''),
+        null,
+        ...titels('bij uitgave: '),
+      ],
+      ...plek.regels.map((r) => rijVan(r, plekken, plek, kader)),
+    ],
+    vast: { rijen: eersteRij, kolommen: 2 },
+    filter: `A${eersteRij}:${eind}${eersteRij + plek.regels.length}`,
+    druk: drukVan(opschrift, jaarNaam, { papier: 'a3', titelrijen: [eersteRij, eersteRij] }),
+  }
+}
+
+function rijVan(r: Jaarregel, plekken: readonly Rekenplek[], plek: Jaarplek, kader: ModelKader): Rij {
+  const opmaak = r.eenheid === 'fractie' ? 'exactAandeel' : 'exact'
+  const jaren = Array.from({ length: kader.jaren + 1 }, (_, j) => j)
+  const nu = plekken.flatMap((p) =>
+    jaren.map((j): Veld | null => {
+      const inhoud = j < kader.jaren ? jaarformule(r, p, j) : eindformule(r, p)
+      return inhoud === null ? null : formule(inhoud, plek.waarde(r.id, p.scenario, j), opmaak)
+    }),
+  )
+  const toen = plekken.flatMap((p) => jaren.map((j) => cijfer(plek.waarde(r.id, p.scenario, j), 'zachtGetal')))
+  const soort = r.variabele?.soort ?? (r.id === 'u.pea.verwachting' ? 'stroom' : 'kwantiel')
+  return [
+    tekst(r.id, 'zacht'),
+    tekst(r.label),
+    tekst(r.eenheid, 'zacht'),
+    tekst(r.eigenaar),
+    tekst(soort, 'zacht'),
+    ...nu,
+    null,
+    ...toen,
+  ]
+}
+
+function jaarformule({ id, variabele }: Jaarregel, plek: Rekenplek, jaar: number): string {
+  if (!variabele) {
+    const kwantiel = peaRegels.find((p) => p.id === id)
+    return kwantiel ? peaCel(kwantiel.scenario, jaar) : verwachtingCel(jaar)
+  }
+  const { jaarregel } = variabele
+  const eigen = `variabele ${variabele.id}`
+  const som = (sleutel: string) => `SUM(${rekenbereik(plek, sleutel, 12 * jaar, 12 * jaar + 11)})`
+  if (jaarregel.soort === 'som') return som(eigen)
+  if (jaarregel.soort === 'januari') return enkel(plek, eigen, 12 * jaar)
+  return [jaarregel.teller, jaarregel.noemer].map((u) => som(rijsleutel(u, plek.bron))).join('/')
+}
+
+function eindformule({ variabele }: Jaarregel, plek: Rekenplek): string | null {
+  return variabele?.soort === 'stand' ? enkel(plek, `variabele ${variabele.id}`, plek.bron.maanden) : null
+}
+
+function enkel(plek: Rekenplek, sleutel: string, maand: number): string {
+  return rekenbereik(plek, sleutel, maand, maand).replace(/:.*$/, '')
+}

@@ -1,0 +1,80 @@
+// How the fields of the workbook look, by name: one palette, one typeface, few sizes. Source: docs/spec/werkboek.md (WB).
+
+export interface Opmaak {
+  readonly vet?: boolean
+  readonly schuin?: boolean
+  readonly grootte?: number
+  readonly kleur?: string
+  readonly vlak?: string
+  readonly getal?: string
+  readonly uitlijning?: 'left' | 'center' | 'right'
+  readonly inspringen?: number
+  readonly afbreken?: boolean
+  readonly boven?: boolean
+  readonly lijn?: 'onder' | 'boven' | 'licht' | 'rand'
+  /** The reader may type here although the sheet is protected. */
+  readonly open?: boolean
+}
+
+export const palet = {
+  inkt: '1B2A3A',
+  zacht: '66727F',
+  blauw: '154273',
+  lichtblauw: 'E8EEF5',
+  geel: 'FFF6D6',
+  oranje: 'FBE3C8',
+  rood: 'B3261E',
+  groen: '1E6B3A',
+  grijs: 'F3F4F6',
+  lijn: 'C5CDD6',
+  wit: 'FFFFFF',
+} as const
+
+const duizend = '#,##0'
+const koprij: Opmaak = { vet: true, kleur: palet.wit, vlak: palet.blauw, afbreken: true }
+const invoer: Opmaak = { vlak: palet.geel, open: true, lijn: 'rand' }
+
+const stijlen = {
+  tekst: {},
+  uitleg: { afbreken: true, boven: true },
+  zacht: { kleur: palet.zacht },
+  zachtGetal: { kleur: palet.zacht, getal: '#,##0.##########', uitlijning: 'right' },
+  titel: { vet: true, grootte: 18, kleur: palet.blauw },
+  ondertitel: { grootte: 11, kleur: palet.zacht },
+  merk: { vet: true, grootte: 11, kleur: palet.rood },
+  kop: koprij,
+  kopRechts: { ...koprij, uitlijning: 'right' },
+  kopMidden: { ...koprij, uitlijning: 'center' },
+  groep: { vet: true, kleur: palet.blauw, vlak: palet.lichtblauw },
+  label: { lijn: 'licht' },
+  labelZacht: { lijn: 'licht', kleur: palet.zacht },
+  vet: { vet: true },
+  invoer: { ...invoer, getal: 'General', uitlijning: 'right' },
+  invoerAandeel: { ...invoer, getal: '0.0000##', uitlijning: 'right' },
+  invoerAantal: { ...invoer, getal: '#,##0.######', uitlijning: 'right' },
+  keuze: { vlak: palet.grijs, kleur: palet.zacht, uitlijning: 'right', lijn: 'rand' },
+  gewijzigd: { vet: true, vlak: palet.oranje },
+  maand: { getal: '#,##0.0' },
+  maandAandeel: { getal: '0.0000' },
+  maandInvoer: { getal: '#,##0.0', kleur: palet.zacht },
+  maandAandeelInvoer: { getal: '0.0000', kleur: palet.zacht },
+  hulp: { getal: '#,##0.0', kleur: palet.zacht, schuin: true },
+  hulpAandeel: { getal: '0.0000', kleur: palet.zacht, schuin: true },
+  hulptekst: { kleur: palet.zacht, schuin: true, inspringen: 1 },
+  exact: { getal: '#,##0.0000' },
+  exactAandeel: { getal: '0.000000' },
+  kans: { getal: '0.000000000000' },
+  pagina: { getal: duizend, lijn: 'licht', uitlijning: 'right' },
+  paginaPercentage: { getal: '0%', lijn: 'licht', uitlijning: 'right' },
+  paginaTiende: { getal: '0.0%', lijn: 'licht', uitlijning: 'right' },
+  paginaMaanden: { getal: '0.0', lijn: 'licht', uitlijning: 'right' },
+  paginaMiljoen: { getal: '"€ "#,##0,,"  mln"', lijn: 'licht', uitlijning: 'right' },
+  paginaMidden: { getal: duizend, lijn: 'licht', uitlijning: 'right', vlak: palet.lichtblauw },
+  goed: { vet: true, kleur: palet.groen },
+  fout: { vet: true, kleur: palet.wit, vlak: palet.rood },
+  leeg: { kleur: palet.lijn },
+} as const satisfies Readonly<Record<string, Opmaak>>
+
+export type OpmaakNaam = keyof typeof stijlen
+
+export const opmaken: Readonly<Record<OpmaakNaam, Opmaak>> = stijlen

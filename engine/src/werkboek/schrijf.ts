@@ -1,0 +1,138 @@
+// The only place that knows the library that makes spreadsheet files. Same workbook, same bytes. Source: docs/spec/werkboek.md (WB-8); docs/adr/0011-werkboek.md.
+import { writeOds } from 'hucre/ods'
+import { type Cell, type DataValidation, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { plek } from './adres.ts'
+import { celstijl } from './celstijl.ts'
+import { palet } from './opmaak.ts'
+import type { Druk, Rij, Toegestaan, Veld, Voorwaarde, Werkblad, Werkboek } from './werkblad.ts'
+
+/** Excel: live formulas with the values that the engine calculated, protected except for the input, ready to print. */
+export function schrijfXlsx(werkboek: Werkboek): Promise<Uint8Array> {
+  return writeXlsx({
+    ...gegevens(werkboek),
+    sheets: werkboek.bladen.map((blad) => ({ ...inhoud(blad, excelveld), ...inrichting(blad) })),
+    defaultFont: { name: 'Calibri', size: 10, color: { rgb: palet.inkt } },
+    workbookProtection: { lockStructure: true },
+  })
+}
+
+/** OpenDocument: the same fields and formulas; the library writes no widths, protection or print set-up there. */
+export function schrijfOds(werkboek: Werkboek): Promise<Uint8Array> {
+  return writeOds({ ...gegevens(werkboek), sheets: werkboek.bladen.map((blad) => inhoud(blad, odsveld)) })
+}
+
+function gegevens({ titel, onderwerp, omschrijving, datum }: Werkboek): Pick<WriteOptions, 'properties'> {
+  // reason: the day of the caller in the form the library asks for; without it the library reads the clock.
+  // oxlint-disable-next-line no-restricted-globals
+  const dag = new Date(`${datum}T00:00:00Z`)
+  return {
+    properties: {
+      title: titel,
+      subject: onderwerp,
+      description: omschrijving,
+      creator: 'Ketenbeeld',
+      created: dag,
+      modified: dag,
+    },
+  }
+}
+
+function inhoud({ naam, rijen, samengevoegd = [] }: Werkblad, veld: (veld: Veld) => Partial<Cell>): WriteSheet {
+  return {
+    name: naam,
+    rows: rijen.map((rij) => rij.map((v) => (v?.formule === undefined ? (v?.waarde ?? null) : null))),
+    cells: cellen(rijen, veld),
+    merges: samengevoegd.map(samenvoeging),
+  }
+}
+
+function cellen(rijen: readonly Rij[], veld: (veld: Veld) => Partial<Cell>): Map<string, Partial<Cell>> {
+  const uit = new Map<string, Partial<Cell>>()
+  for (const [r, rij] of rijen.entries()) {
+    for (const [k, v] of rij.entries()) if (v) uit.set(`${r},${k}`, veld(v))
+  }
+  return uit
+}
+
+function excelveld({ formule, waarde, opmaak }: Veld): Partial<Cell> {
+  const style = celstijl(opmaak)
+  return formule === undefined ? { style } : { type: 'formula', formula: formule, formulaResult: waarde, style }
+}
+
+function odsveld({ formule, waarde, opmaak }: Veld): Partial<Cell> {
+  const style = celstijl(opmaak)
+  return formule === undefined ? { style } : { formula: odsformule(formule), value: waarde, style }
+}
+
+/** OpenDocument puts semicolons between arguments and has the old names of Excel under LEGACY. */
+function odsformule(formule: string): string {
+  const delen = formule.split(/("[^"]*")/)
+  return delen
+    .map((deel, i) => (i % 2 === 1 ? deel : deel.replaceAll(',', ';').replaceAll('NORMSDIST(', 'LEGACY.NORMSDIST(')))
+    .join('')
+}
+
+function inrichting(blad: Werkblad): Partial<WriteSheet> {
+  const { kolommen, hoogten, vast, filter, druk, tabkleur, voorwaarden = [], toegestaan = [] } = blad
+  return {
+    columns: kolommen.map(({ breedte, ingeklapt }) => ({
+      width: breedte,
+      ...(ingeklapt ? { hidden: true, outlineLevel: 1 } : {}),
+    })),
+    ...(vast ? { freezePane: { rows: vast.rijen, columns: vast.kolommen } } : {}),
+    ...(filter === undefined ? {} : { autoFilter: { range: filter } }),
+    ...(hoogten ? { rowDefs: new Map([...hoogten].map(([rij, height]) => [rij, { height }])) } : {}),
+    conditionalRules: voorwaarden.map(voorwaarde),
+    dataValidations: toegestaan.map(validatie),
+    protection: { sheet: true, formatColumns: true, formatRows: true, autoFilter: true, sort: true },
+    view: { showGridLines: false, tabColor: { rgb: tabkleur } },
+    ...bladdruk(druk),
+  }
+}
+
+function samenvoeging(bereik: string) {
+  const [van = '', tot = van] = bereik.split(':')
+  const [start, eind] = [plek(van), plek(tot)]
+  return { startRow: start.rij, startCol: start.kolom, endRow: eind.rij, endCol: eind.kolom }
+}
+
+function voorwaarde({ bereik, formule, opmaak }: Voorwaarde, i: number) {
+  const { font = {}, fill } = celstijl(opmaak)
+  return {
+    type: 'expression',
+    priority: i + 1,
+    range: bereik,
+    formula: formule,
+    style: { font, ...(fill ? { fill } : {}) },
+  } as const
+}
+
+function validatie({ bereik, min, max, geheel, uitleg }: Toegestaan): DataValidation {
+  return {
+    type: geheel ? 'whole' : 'decimal',
+    operator: max === undefined ? 'greaterThanOrEqual' : 'between',
+    formula1: String(min ?? -1e15),
+    ...(max === undefined ? {} : { formula2: String(max) }),
+    range: bereik,
+    allowBlank: true,
+    showErrorMessage: true,
+    errorTitle: 'Past niet',
+    errorMessage: uitleg,
+  }
+}
+
+function bladdruk({ papier, staand, titelrijen, kop, voet, hoog = 0 }: Druk): Partial<WriteSheet> {
+  return {
+    pageSetup: {
+      paperSize: papier,
+      orientation: staand ? 'portrait' : 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: hoog,
+      horizontalCentered: true,
+      margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.65, header: 0.3, footer: 0.3 },
+      ...(titelrijen ? { printTitlesRow: `$${titelrijen[0]}:$${titelrijen[1]}` } : {}),
+    },
+    headerFooter: { oddHeader: kop, oddFooter: voet },
+  }
+}

@@ -1,0 +1,45 @@
+// The workbook of a run: the same declaration as the calculation, written as sheets with live formulas. Source: architecture, one declaration; docs/spec/werkboek.md (WB).
+import type { Invoer } from '../invoer/invoer.ts'
+import { bronVan } from './bron.ts'
+import { cohortblad, cohortcel } from './cohortblad.ts'
+import { type Cohortverwijzing, indelingVan, rijsleutel } from './indeling.ts'
+import { invoerblad, invoerPlekken, invoerRegels } from './invoerblad.ts'
+import { jaarblad, jaarplek } from './jaarblad.ts'
+import type { Opschrift } from './opschrift.ts'
+import { peabladen, peaCel } from './peablad.ts'
+import { rekenblad, type Rekenplek } from './rekenblad.ts'
+import type { Werkboek } from './werkblad.ts'
+
+export type { Opschrift } from './opschrift.ts'
+export type { Werkblad, Werkboek } from './werkblad.ts'
+
+/** Make the workbook. Pure: no clock; the input must have passed keurInvoer. */
+export function werkboekVan(invoer: Invoer, opschrift: Opschrift): Werkboek {
+  const bron = bronVan(invoer)
+  const indeling = indelingVan(bron)
+  const regels = invoerRegels(bron)
+  const plek = invoerPlekken(regels)
+  const nummer = new Map(indeling.cohorten.map((u, i) => [rijsleutel(u, bron), i]))
+  const plekken = invoer.kader.scenarios.map((scenario): Rekenplek => {
+    const basis = { bron, indeling, invoer: plek, scenario }
+    return {
+      ...basis,
+      prognose: (jaar) => peaCel(scenario, jaar),
+      cohort: (u, maand) => cohortcel(nummer.get(rijsleutel(u as Cohortverwijzing, bron)) ?? 0, maand, basis),
+    }
+  })
+  const jaren = jaarplek(bron)
+  return {
+    titel: `${opschrift.ronde}, ${opschrift.spoor}`,
+    onderwerp: 'Meerjaren Productie Prognose met formules',
+    omschrijving: `Run ${opschrift.run}, model ${opschrift.modelVersie}`,
+    datum: opschrift.datum,
+    bladen: [
+      invoerblad(bron, regels, plek, opschrift),
+      ...peabladen(bron, plek, opschrift),
+      jaarblad(plekken, jaren, opschrift),
+      ...plekken.map((p) => rekenblad(p, opschrift)),
+      ...(indeling.cohorten.length === 0 ? [] : plekken.map((p) => cohortblad(p, opschrift))),
+    ],
+  }
+}
