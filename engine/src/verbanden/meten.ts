@@ -9,12 +9,15 @@ import type { Gevolg, Verband } from './verbanden.ts'
 export interface GemetenGevolg extends Gevolg {
   /** The year in which it shows most, and by how much; null when nothing moves in this input. */
   readonly meeste: { readonly jaar: number; readonly verschil: number } | null
-  /** First year with a change, or null. */
-  readonly vanaf: number | null
+  /** The first year with a change, and its change; null likewise. */
+  readonly eerste: { readonly jaar: number; readonly verschil: number } | null
 }
 
-/** What an empty or zero cause is raised to, so that there is something to see. */
-const eersteStap = 100
+/** What an empty or zero cause is raised to, so that there is something to see: a hundred, or one per cent of a share. */
+function eersteStap(id: string): number {
+  const grenzen = parameter(id)?.grenzen
+  return grenzen?.soort === 'getal' && grenzen.max !== undefined && grenzen.max <= 5 ? 0.01 : 100
+}
 
 /**
  * Measure what raising the cause of each edge by `deel` (default 1 %) does in one scenario.
@@ -47,14 +50,14 @@ function verschilTussen(
   a: readonly (number | null)[],
   b: readonly (number | null)[],
   startjaar: number,
-): Pick<GemetenGevolg, 'meeste' | 'vanaf'> {
+): Pick<GemetenGevolg, 'meeste' | 'eerste'> {
   const verschillen = a.map((x, i) => (x === null || b[i] == null ? 0 : b[i] - x))
   const grootte = Math.max(...verschillen.map(Math.abs), 0)
   const plek = verschillen.findIndex((v) => Math.abs(v) === grootte)
   const eerste = verschillen.findIndex((v) => Math.abs(v) > 1e-9)
   return {
     meeste: grootte > 1e-9 ? { jaar: startjaar + plek, verschil: verschillen[plek]! } : null,
-    vanaf: eerste < 0 ? null : startjaar + eerste,
+    eerste: eerste < 0 ? null : { jaar: startjaar + eerste, verschil: verschillen[eerste]! },
   }
 }
 
@@ -64,7 +67,7 @@ function verhoogd({ kader, cellen }: Invoer, oorzaken: readonly string[], deel: 
   for (const oorzaak of oorzaken) {
     const [id = '', sleutel] = oorzaak.split('|')
     const eigen = Object.keys(cellen).filter((cel) => hoortBij(cel, id, sleutel))
-    if (eigen.every((cel) => !cellen[cel])) for (const cel of legeCellen(id, kader)) uit[cel] = eersteStap
+    if (eigen.every((cel) => !cellen[cel])) for (const cel of legeCellen(id, kader)) uit[cel] = eersteStap(id)
     for (const cel of eigen) {
       const w = cellen[cel]
       if (typeof w !== 'number' || w === 0) continue

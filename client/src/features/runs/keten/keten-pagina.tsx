@@ -7,6 +7,7 @@ import { naarVan, verbanden, type Verband } from '@ketenbeeld/engine/verbanden/v
 import { invoerSet } from '@ketenbeeld/shared/ronde/invoer'
 import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
 import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
+import { useIk } from '../../../api/ik.tsx'
 import { useRonde } from '../../../api/ronde.tsx'
 import { Laden } from '../../../components/laden.tsx'
 import { kleurStijl } from '../../../components/organisatie.tsx'
@@ -109,16 +110,17 @@ function Kiezer({ gekozen, kies }: KiezerProps) {
   )
 }
 
-/** The chosen ketenpartner stands in the address. */
+/** The chosen ketenpartner stands in the address; one's own organisation first, 'alle' for the whole chain. */
 function useGekozen(): [Eigenaar | undefined, (wie: Eigenaar | undefined) => void] {
   const [zoek, zet] = useSearchParams()
-  const gekozen = eigenaren.find((e) => e === zoek.get('partner'))
+  const { organisatie } = useIk()
+  const partner = zoek.get('partner') ?? organisatie
+  const gekozen = eigenaren.find((e) => e === partner && verbanden.some((v) => inDeKaart(e, v)))
   const kies = (wie: Eigenaar | undefined): void =>
     zet(
       (oud) => {
         const nieuw = new URLSearchParams(oud)
-        if (wie) nieuw.set('partner', wie)
-        else nieuw.delete('partner')
+        nieuw.set('partner', wie ?? 'alle')
         return nieuw
       },
       { replace: true, preventScrollReset: true },

@@ -5,8 +5,11 @@ import type { Teksten } from '../../../i18n/tekst.ts'
 
 type Meeste = { readonly jaar: number; readonly verschil: number } | null
 
-const getal = (n: number, taal: string): string =>
-  `${n > 0 ? '+' : '\u2212'}${Math.abs(n).toLocaleString(taal, { maximumSignificantDigits: Math.abs(n) < 100 ? 2 : 6, maximumFractionDigits: Math.abs(n) < 10 ? 2 : 0 })}`
+/** '+340' or '\u22120,4': whole from ten up, one decimal below. */
+const getal = (n: number, taal: string): string => {
+  const tekst = Math.abs(n).toLocaleString(taal, { maximumFractionDigits: Math.abs(n) < 10 ? 1 : 0 })
+  return `${n > 0 ? '+' : '\u2212'}${tekst}`
+}
 
 export const ketenTeksten = {
   nl: {
@@ -28,7 +31,7 @@ export const ketenTeksten = {
     geenVoelt: (wie: string) => `Bij ${wie} komt geen verband uit.`,
     indienZin: (oorzaak: string) => `indien ${oorzaak}, dan:`,
     gevolg: (label: string, teken: Teken) => `${label} ${teken === '+' ? 'omhoog' : 'omlaag'}`,
-    wanneer: (wanneer: string) => `Merkbaar: ${wanneer}.`,
+    wanneer: (wanneer: string) => `merkbaar: ${wanneer}`,
     gemeten: (meeste: Meeste, eenheid: string) =>
       meeste
         ? `1% meer geeft ${getal(meeste.verschil, 'nl-NL')} ${eenheid} in ${meeste.jaar}`
@@ -55,7 +58,7 @@ export const ketenTeksten = {
     geenVoelt: (wie: string) => `No edge ends at ${wie}.`,
     indienZin: (oorzaak: string) => `if ${oorzaak}, then:`,
     gevolg: (label: string, teken: Teken) => `${label} ${teken === '+' ? 'up' : 'down'}`,
-    wanneer: (wanneer: string) => `Noticeable: ${wanneer}.`,
+    wanneer: (wanneer: string) => `noticeable: ${wanneer}`,
     gemeten: (meeste: Meeste, eenheid: string) =>
       meeste
         ? `1% more gives ${getal(meeste.verschil, 'en-GB')} ${eenheid} in ${meeste.jaar}`

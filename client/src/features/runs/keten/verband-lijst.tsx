@@ -11,7 +11,7 @@ export interface VerbandLijstProps {
   readonly kop: string
   readonly leeg: string
   readonly verbanden: readonly Verband[]
-  readonly gemeten: ReadonlyMap<string, readonly GemetenGevolg[] | null> | undefined
+  readonly gemeten: ReadonlyMap<string, readonly GemetenGevolg[]> | undefined
 }
 
 export function VerbandLijst({ kop, leeg, verbanden, gemeten }: VerbandLijstProps) {
@@ -22,8 +22,8 @@ export function VerbandLijst({ kop, leeg, verbanden, gemeten }: VerbandLijstProp
       </div>
       {verbanden.length === 0 && <p className="md mid">{leeg}</p>}
       <ul className="keten__lijst">
-        {verbanden.map((verband) => (
-          <Rij key={verband.id} verband={verband} gemeten={gemeten?.get(verband.id)} />
+        {[...Map.groupBy(verbanden, ({ van, oorzaak }) => `${van} ${oorzaak}`)].map(([oorzaak, samen]) => (
+          <Rij key={oorzaak} verbanden={samen} gemeten={gemeten} />
         ))}
       </ul>
     </section>
@@ -31,30 +31,44 @@ export function VerbandLijst({ kop, leeg, verbanden, gemeten }: VerbandLijstProp
 }
 
 interface RijProps {
-  readonly verband: Verband
-  readonly gemeten: readonly GemetenGevolg[] | null | undefined
+  /** Edges with the same cause. */
+  readonly verbanden: readonly Verband[]
+  readonly gemeten: VerbandLijstProps['gemeten']
 }
 
-function Rij({ verband, gemeten }: RijProps) {
+function Rij({ verbanden, gemeten }: RijProps) {
   const t = useTekst(ketenTeksten)
+  const eerste = verbanden[0]
+  if (!eerste) return null
   return (
     <li>
       <p className="keten__oorzaak">
-        <OrganisatieChip organisatie={verband.van} /> {t.indienZin(verband.oorzaak)}
+        <OrganisatieChip organisatie={eerste.van} /> {t.indienZin(eerste.oorzaak)}
       </p>
       <ul>
-        {verband.gevolgen.map((gevolg, i) => (
-          <li key={gevolg.indicator}>
-            <GevolgRegel gevolg={gevolg} gemeten={gemeten?.[i]} />
-          </li>
-        ))}
+        {verbanden.flatMap((verband) =>
+          verband.gevolgen.map((gevolg, i) => (
+            <li key={gevolg.indicator}>
+              <GevolgRegel
+                gevolg={gevolg}
+                gemeten={gemeten?.get(verband.id)?.[i]}
+                vertraging={i === 0 ? verband.vertraging : ''}
+              />
+            </li>
+          )),
+        )}
       </ul>
-      <p className="sm sub">{t.wanneer(verband.vertraging)}</p>
     </li>
   )
 }
 
-function GevolgRegel({ gevolg, gemeten }: { readonly gevolg: Gevolg; readonly gemeten: GemetenGevolg | undefined }) {
+interface GevolgProps {
+  readonly gevolg: Gevolg
+  readonly gemeten: GemetenGevolg | undefined
+  readonly vertraging: string
+}
+
+function GevolgRegel({ gevolg, gemeten, vertraging }: GevolgProps) {
   const t = useTekst(ketenTeksten)
   const i = indicatorVan(gevolg.indicator)
   return (
@@ -63,7 +77,10 @@ function GevolgRegel({ gevolg, gemeten }: { readonly gevolg: Gevolg; readonly ge
         {gevolg.teken === '+' ? '▲' : '▼'}
       </span>{' '}
       {t.gevolg(i?.label ?? gevolg.indicator, gevolg.teken)} {i && <OrganisatieChip organisatie={i.eigenaar} />}
-      {gemeten && <span className="sm sub"> {t.gemeten(gemeten.meeste, i?.eenheid ?? '')}</span>}
+      <span className="sm sub keten__bij">
+        {gemeten && t.gemeten(gemeten.meeste, i?.eenheid ?? '')}
+        {vertraging && `${gemeten ? '; ' : ''}${t.wanneer(vertraging)}`}
+      </span>
     </>
   )
 }
