@@ -18,6 +18,11 @@ export interface Rekenaar {
   readonly waarden: Float64Array
   /** Calculate everything from the input rows. */
   bereken(): void
+  /**
+   * Prepare the calculation of these nodes only, in the same table; the others keep what they have.
+   * Whoever chooses takes every node whose operands change (see bereik.ts).
+   */
+  deel(knopen: ReadonlySet<number>): () => void
   /** Row start of a node; add maand × banen + baan. */
   rij(knoop: number): number
 }
@@ -31,18 +36,30 @@ export interface Rekenaar {
 export function maakRekenaar(programma: Programma, maanden: number, banen: number): Rekenaar {
   const breedte = (maanden + 1) * banen
   const waarden = new Float64Array(programma.knopen.length * breedte)
-  const stappen = programma.blokken.flatMap((blok) => maakStappen(blok, programma.knopen, breedte))
   for (const [k, knoop] of programma.knopen.entries()) {
     if (knoop.code === 'getal') waarden.fill(knoop.getallen[0] as number, k * breedte, (k + 1) * breedte)
   }
-  const bereken = () => {
-    for (const stap of stappen) {
-      if (stap.soort === 'maandelijks') for (let t = 0; t <= maanden; t++) rekenMaand(stap, waarden, banen, t)
-      else if (stap.soort === 'rijen') rekenUit(stap.lijst, waarden, 0, breedte)
-      else rekenRij(stap, waarden, maanden, banen)
+  const vanBlokken = (blokken: readonly Blok[]) => {
+    const stappen = blokken.flatMap((blok) => maakStappen(blok, programma.knopen, breedte))
+    return () => {
+      for (const stap of stappen) {
+        if (stap.soort === 'maandelijks') for (let t = 0; t <= maanden; t++) rekenMaand(stap, waarden, banen, t)
+        else if (stap.soort === 'rijen') rekenUit(stap.lijst, waarden, 0, breedte)
+        else rekenRij(stap, waarden, maanden, banen)
+      }
     }
   }
-  return { programma, maanden, banen, waarden, rij: (knoop) => knoop * breedte, bereken }
+  const deel = (knopen: ReadonlySet<number>) =>
+    vanBlokken(programma.blokken.map((b) => ({ ...b, knopen: b.knopen.filter((k) => knopen.has(k)) })))
+  return {
+    programma,
+    maanden,
+    banen,
+    waarden,
+    rij: (knoop) => knoop * breedte,
+    bereken: vanBlokken(programma.blokken),
+    deel,
+  }
 }
 
 /** A list of plain operations over whole rows, a list that repeats per month, or one operation that looks at other months. */
