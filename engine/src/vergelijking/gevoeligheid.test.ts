@@ -44,7 +44,7 @@ describe('tornado', () => {
     expect(basis).toBeCloseTo(bezetting2028(mpp20242), 9)
     for (const id of ['asiel.coa.uitstroom_vh', 'asiel.ind.nareis_invoer', 'asiel.ind.productie_eerste']) {
       const balk = balken.find((b) => b.parameter === id)!
-      expect(balk.factoren).toEqual([0.9, 1.1])
+      expect(balk.bereik).toEqual({ soort: 'factor', laag: 0.9, hoog: 1.1 })
       expect(balk.laag).toBeCloseTo(bezetting2028(maal(id, 0.9)), 6)
       expect(balk.hoog).toBeCloseTo(bezetting2028(maal(id, 1.1)), 6)
     }
@@ -62,8 +62,8 @@ describe('tornado', () => {
       'mc.parameterband|asiel.coa.verblijf_na_afwijzing.hoog||': 6.6,
     })
     const { balken } = tornado(invoer, { parameters: ['asiel.coa.verblijf_na_afwijzing'] })
-    expect(balken[0]!.factoren[0]).toBeCloseTo(2.2 / 3.3, 12)
-    expect(balken[0]!.factoren[1]).toBeCloseTo(2, 12)
+    expect(balken[0]!.bereik).toEqual({ soort: 'band', laag: 2.2, hoog: 6.6 })
+    expect(balken[0]!.laag).toBeCloseTo(bezetting2028(maal('asiel.coa.verblijf_na_afwijzing', 2.2 / 3.3)), 6)
     expect(balken[0]!.hoog).toBeCloseTo(bezetting2028(maal('asiel.coa.verblijf_na_afwijzing', 2)), 6)
   })
 

@@ -7,8 +7,9 @@ import { aanvullendeParameters, parameter, parameters } from '../catalogus/param
 import type { Scenario } from '../catalogus/scenario.ts'
 import { keurInvoer } from '../invoer/keuren.ts'
 import type { Invoer } from '../invoer/invoer.ts'
+import { bandenVan } from '../onzekerheid/band.ts'
 import { eenBaan, maakMeter, type Meetpunt, type Meter, meetpunten } from './meten.ts'
-import { delenVan, type Draaiknop, type Verzet, verzet } from './verzetten.ts'
+import { delenVan, type Draaiknop, type Verzet, verzet, zetOp } from './verzetten.ts'
 
 export interface GevoeligheidOpties {
   readonly indicatoren: readonly string[]
@@ -28,8 +29,8 @@ export interface Balk {
   readonly deel?: string
   readonly label: string
   readonly eigenaar: Eigenaar
-  /** The factors asked for, below and above. */
-  readonly factoren: readonly [laag: number, hoog: number]
+  /** What the parameter was multiplied with, or the agreed band on which all its values were put. */
+  readonly bereik: Bereik
   /** The figure with the parameter lower and higher; null when not computable. */
   readonly laag: number | null
   readonly hoog: number | null
@@ -39,6 +40,12 @@ export interface Balk {
   readonly begrensd: boolean
   /** What else moved with it. */
   readonly toelichting?: string
+}
+
+export interface Bereik {
+  readonly soort: 'factor' | 'band'
+  readonly laag: number
+  readonly hoog: number
 }
 
 export interface Tornado extends Meetpunt {
@@ -76,7 +83,7 @@ export function gevoeligheid(invoer: Invoer, opties: GevoeligheidOpties): Gevoel
 
 interface Proef {
   readonly knop: Draaiknop
-  readonly factoren: readonly [number, number]
+  readonly bereik: Bereik
   readonly omlaag: Verzet
   readonly omhoog: Verzet
   readonly laag: Float64Array
@@ -85,13 +92,18 @@ interface Proef {
 
 /** A change that the model refuses (an order that no longer falls, for example) is not tried. */
 function proef(invoer: Invoer, knop: Draaiknop, meter: Meter, stap: number): readonly Proef[] {
-  const factoren = bandVan(invoer, knop.parameter) ?? ([1 - stap, 1 + stap] as const)
-  const [omlaag, omhoog] = factoren.map((factor) => verzet(invoer, knop, factor))
+  const { parameter: p } = knop
+  const band = bandenVan(invoer).find((b) => b.parameter === p.id && b.laag <= b.hoog)
+  const bereik: Bereik = band
+    ? { soort: 'band', laag: band.laag, hoog: band.hoog }
+    : { soort: 'factor', laag: 1 - stap, hoog: 1 + stap }
+  const naar = (x: number) => (band ? zetOp(invoer, p, x) : verzet(invoer, knop, x))
+  const [omlaag, omhoog] = [naar(bereik.laag), naar(bereik.hoog)]
   if (!omlaag || !omhoog) return []
   const met = ({ cellen }: Verzet): Invoer => ({ kader: invoer.kader, cellen: { ...invoer.cellen, ...cellen } })
   const [onder, boven] = [met(omlaag), met(omhoog)]
   if ([onder, boven].some((i) => keurInvoer(i).some((m) => m.niveau === 'fout'))) return []
-  return [{ knop, factoren, omlaag, omhoog, laag: meter(onder), hoog: meter(boven) }]
+  return [{ knop, bereik, omlaag, omhoog, laag: meter(onder), hoog: meter(boven) }]
 }
 
 function knoppen(invoer: Invoer, gevraagd: readonly string[] | undefined): readonly Draaiknop[] {
@@ -104,17 +116,6 @@ function knoppen(invoer: Invoer, gevraagd: readonly string[] | undefined): reado
 function isGewoon(p: ParameterDeclaratie): boolean {
   if (p.bron === 'T' || p.grenzen.soort !== 'getal' || p.somIsEen === 'maand') return false
   return p.eenheid !== 'rang' && p.id !== 'mc.parameterband'
-}
-
-/** The agreed band as factors of the mean value; null without a band. */
-function bandVan({ cellen }: Invoer, p: ParameterDeclaratie): readonly [number, number] | null {
-  const [laag, hoog] = ['laag', 'hoog'].map((kant) => cellen[`mc.parameterband|${p.id}.${kant}||`])
-  if (typeof laag !== 'number' || typeof hoog !== 'number' || laag > hoog) return null
-  const eigen = Object.entries(cellen).flatMap(([cel, w]) =>
-    cel.startsWith(`${p.id}|`) && typeof w === 'number' ? [w] : [],
-  )
-  const gemiddeld = eigen.reduce((a, b) => a + b, 0) / eigen.length
-  return gemiddeld > 0 ? [laag / gemiddeld, hoog / gemiddeld] : null
 }
 
 function balkenVan(proeven: readonly Proef[], j: number, basis: number): readonly Balk[] {
@@ -130,7 +131,7 @@ function uitslag(laag: number, hoog: number, basis: number): number {
   return Math.max(0, ...[laag - basis, hoog - basis, hoog - laag].filter((x) => !Number.isNaN(x)).map(Math.abs))
 }
 
-function maakBalk({ knop, factoren, omlaag, omhoog, laag, hoog }: Proef, j: number, basis: number): Balk {
+function maakBalk({ knop, bereik, omlaag, omhoog, laag, hoog }: Proef, j: number, basis: number): Balk {
   const { parameter: p, deel } = knop
   const verandering = (omhoog.na - omlaag.na) / omlaag.voor
   const elasticiteit = (hoog[j]! - laag[j]!) / basis / verandering
@@ -139,7 +140,7 @@ function maakBalk({ knop, factoren, omlaag, omhoog, laag, hoog }: Proef, j: numb
     ...(deel === undefined ? {} : { deel }),
     label: p.label,
     eigenaar: p.eigenaar,
-    factoren,
+    bereik,
     laag: ofNull(laag[j]!),
     hoog: ofNull(hoog[j]!),
     elasticiteit: Number.isFinite(elasticiteit) ? elasticiteit : null,

@@ -27,7 +27,7 @@ export function verzet({ kader, cellen }: Invoer, knop: Draaiknop, factor: numbe
     const waarde = cellen[cel]
     return typeof waarde === 'number' ? [{ cel, waarde }] : []
   })
-  const eigen = waarden.filter(({ cel }) => deel === undefined || deelVan(p, cel) === deel)
+  const eigen = waarden.filter(({ cel }) => deel === undefined || deelVan(cel) === deel)
   if (eigen.length === 0) return null
   const grens = (cel: CelSleutel) => bovengrens(p, cel, cellen)
   const nieuw = new Map(eigen.map(({ cel, waarde }) => [cel, toegestaan(p, cel, waarde, factor, grens(cel))]))
@@ -41,10 +41,22 @@ export function verzet({ kader, cellen }: Invoer, knop: Draaiknop, factor: numbe
   }
 }
 
+/** Put all filled values of a parameter on one value, as an agreed band does; null when nothing is filled in. */
+export function zetOp({ kader, cellen }: Invoer, p: ParameterDeclaratie, waarde: number): Verzet | null {
+  const eigen = cellenVan(p, kader).filter((cel) => typeof cellen[cel] === 'number')
+  if (eigen.length === 0) return null
+  return {
+    cellen: Object.fromEntries(eigen.map((cel) => [cel, waarde])),
+    voor: som(eigen.map((cel) => cellen[cel] as number)),
+    na: waarde * eigen.length,
+    begrensd: false,
+  }
+}
+
 /** The shares of a parameter that add up to 1; empty for other parameters. */
 export function delenVan(p: ParameterDeclaratie, { kader }: Invoer): readonly string[] {
   if (p.somIsEen === undefined) return []
-  return [...new Set(cellenVan(p, kader).map((cel) => deelVan(p, cel)))]
+  return [...new Set(cellenVan(p, kader).map((cel) => deelVan(cel)))]
 }
 
 interface Gevuld {
@@ -56,7 +68,7 @@ interface Gevuld {
 function maakPlaats(p: ParameterDeclaratie, deel: string, waarden: readonly Gevuld[], nieuw: Map<CelSleutel, number>) {
   const sommen = Map.groupBy(waarden, ({ cel }) => somVan(p, cel))
   for (const leden of sommen.values()) {
-    const ik = leden.find(({ cel }) => deelVan(p, cel) === deel)
+    const ik = leden.find(({ cel }) => deelVan(cel) === deel)
     if (!ik) continue
     const rest = 1 - ik.waarde
     if (rest <= 1e-12) nieuw.set(ik.cel, ik.waarde)
@@ -68,7 +80,7 @@ function maakPlaats(p: ParameterDeclaratie, deel: string, waarden: readonly Gevu
 }
 
 /** The share of a cell: its key, and for a profile per month the stream with it. */
-function deelVan(_p: ParameterDeclaratie, cel: CelSleutel): string {
+function deelVan(cel: CelSleutel): string {
   return leesCel(cel)?.sleutel ?? ''
 }
 
