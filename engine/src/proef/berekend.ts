@@ -1,31 +1,54 @@
 // For tests only: read any variable in any month from a calculated model. Source: docs/spec/engine.md (ENG-B).
 import type { Scenario } from '../catalogus/scenario.ts'
 import { structuurVan } from '../invoer/kiezen.ts'
-import { rekenmodelVan } from '../invoer/rekenmodel.ts'
+import { maakLader } from '../invoer/laden.ts'
+import { type Rekenmodel, rekenmodelVan } from '../invoer/rekenmodel.ts'
 import { peaVan } from '../prognose/pea.ts'
 import type { Invoer } from '../run.ts'
+import { compileer } from '../taal/compileer.ts'
+import type { VariabeleDeclaratie } from '../taal/declaratie.ts'
+import { maakRekenaar } from '../taal/rekenaar.ts'
+import type { Uitdrukking } from '../taal/uitdrukking.ts'
 
 export interface Berekend {
   readonly maanden: number
-  readonly variabelen: readonly { readonly id: string; readonly soort: string }[]
+  readonly variabelen: readonly VariabeleDeclaratie[]
   /** Value in month 0 … maanden; a stand also at the end of the horizon. */
   readonly lees: (id: string, t: number) => number
+  /** The same of an expression that stands in an equation; undefined for any other. */
+  readonly leesUitdrukking: (u: Uitdrukking, t: number) => number | undefined
 }
 
 /** Calculate once; the values stay valid when another calculation follows. */
-export function berekend({ kader, cellen }: Invoer, scenario: Scenario): Berekend {
-  const { programma, rekenaar, lader } = rekenmodelVan(structuurVan(cellen), kader)
+export function berekend(invoer: Invoer, scenario: Scenario): Berekend {
+  return lezing(rekenmodelVan(structuurVan(invoer.cellen), invoer.kader), invoer, scenario)
+}
+
+/** The same with other declarations than those of the model. */
+export function berekendMet(declaraties: readonly VariabeleDeclaratie[], invoer: Invoer, scenario: Scenario): Berekend {
+  const programma = compileer(declaraties)
+  const { jaren, scenarios } = invoer.kader
+  const rekenaar = maakRekenaar(programma, jaren * 12, scenarios.length)
+  return lezing({ programma, rekenaar, lader: maakLader(programma, invoer.kader) }, invoer, scenario)
+}
+
+function lezing({ programma, rekenaar, lader }: Rekenmodel, { kader, cellen }: Invoer, scenario: Scenario): Berekend {
   lader.laad(cellen, peaVan(cellen, kader), rekenaar)
   rekenaar.bereken()
   const waarden = Float64Array.from(rekenaar.waarden)
   const baan = kader.scenarios.indexOf(scenario)
+  const lees = (knoop: number, t: number) => waarden[rekenaar.rij(knoop) + t * rekenaar.banen + baan] ?? NaN
   return {
     maanden: rekenaar.maanden,
     variabelen: programma.variabelen,
     lees: (id, t) => {
       const knoop = programma.knoopVan.get(id)
       if (knoop === undefined) throw new RangeError(`no variable ${id}`)
-      return waarden[rekenaar.rij(knoop) + t * rekenaar.banen + baan] ?? NaN
+      return lees(knoop, t)
+    },
+    leesUitdrukking: (u, t) => {
+      const knoop = programma.knoopVanUitdrukking.get(u)
+      return knoop === undefined ? undefined : lees(knoop, t)
     },
   }
 }

@@ -75,7 +75,8 @@ export function rechtspraak(begin: Lezer): (m: Lezer, ind: IndMaand) => Rechtspr
     S = zaken.beroep - o
     Sv = zaken.vovo - ov
     Sb = zaken.bntb - ob
-    return { terug: m.perJaar('asiel.apm.terug_naar_ind') * g * o, uit }
+    const deelTerug = m.perJaar('asiel.apm.terug_naar_ind')
+    return { terug: deelTerug === 0 ? 0 : deelTerug * g * o, uit }
   }
 }
 

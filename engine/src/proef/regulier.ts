@@ -58,7 +58,8 @@ export function regulier(begin: Lezer): (m: Lezer) => RegulierMaand {
     })
     bezwaren += nieuw - o
     inBezwaar = straksBezwaar
-    return { naarDtv: m.perJaar('regulier.apm.afwijzing_naar_dtv') * (zonderBezwaar + ongegrond), uit }
+    const definitief = m.perJaar('regulier.apm.afwijzing_naar_dtv')
+    return { naarDtv: definitief === 0 ? 0 : definitief * (zonderBezwaar + ongegrond), uit }
   }
 }
 

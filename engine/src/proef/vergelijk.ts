@@ -3,7 +3,7 @@ import type { Berekend } from './berekend.ts'
 import type { Getallen } from './lezer.ts'
 
 /** Of money more than 1e-6 euro: one part in 1e12, what is left of sums of large numbers. */
-function gelijk(a: number, b: number): boolean {
+export function gelijk(a: number, b: number): boolean {
   if (Number.isNaN(a) || Number.isNaN(b)) return Number.isNaN(a) && Number.isNaN(b)
   return Math.abs(a - b) <= Math.max(1e-6, 1e-12 * Math.abs(a))
 }

@@ -16,11 +16,17 @@ export const perKeuze = 25
  * Valid input in all modes.
  *
  * @param vast Cells with a fixed value, for laws that hold under a condition.
+ * @param jaren Another horizon than 2 or 3 years.
  */
-export function willekeurigeInvoer(zaad: number, vast: Readonly<Record<CelSleutel, CelWaarde>> = {}): Invoer {
+export function willekeurigeInvoer(
+  zaad: number,
+  vast: Readonly<Record<CelSleutel, CelWaarde>> = {},
+  jaren?: number,
+): Invoer {
   const trek = trekker(zaad)
   const trekKeuze = trekker(Math.floor(zaad / perKeuze))
-  const kader = kaders[Math.floor(trekKeuze() * kaders.length)] as ModelKader
+  const keuze = kaders[Math.floor(trekKeuze() * kaders.length)] as ModelKader
+  const kader = jaren === undefined ? keuze : langer(keuze, jaren)
   const cellen: Record<CelSleutel, CelWaarde> = {}
   for (const { p, namen } of cellenPerParameter(kader)) {
     const leeg = p.magLeeg ? trek() : 1
@@ -32,11 +38,7 @@ export function willekeurigeInvoer(zaad: number, vast: Readonly<Record<CelSleute
     }
   }
   Object.assign(cellen, samenhang(kader, trek, trekKeuze))
-  const jaren = modeljaren(kader)
-  for (const [cel, w] of Object.entries(vast)) {
-    const jaar = /\|(\d{4})\|/.exec(cel)?.[1]
-    if (jaar === undefined || jaren.includes(Number(jaar))) cellen[cel] = w
-  }
+  for (const [cel, w] of Object.entries(vast)) if (binnen(cel, kader)) cellen[cel] = w
   return { kader, cellen }
 }
 
@@ -48,6 +50,21 @@ const kaders: readonly ModelKader[] = [2, 3].flatMap((jaren) =>
     peaScenarios,
   })),
 )
+
+/** One kader per horizon, so that what belongs to it is worked out once. */
+function langer(kader: ModelKader, jaren: number): ModelKader {
+  const sleutel = `${kaders.indexOf(kader)} ${jaren}`
+  const bekend = lange.get(sleutel) ?? { ...kader, jaren }
+  lange.set(sleutel, bekend)
+  return bekend
+}
+
+const lange = new Map<string, ModelKader>()
+
+function binnen(cel: CelSleutel, kader: ModelKader): boolean {
+  const jaar = /\|(\d{4})\|/.exec(cel)?.[1]
+  return jaar === undefined || modeljaren(kader).includes(Number(jaar))
+}
 
 /** An additive group: it happens or it does not. */
 function gebeurtenis(): ModelKader['peaScenarios'] {
@@ -80,6 +97,12 @@ const hoogste: Readonly<Record<string, number>> = {
   EUR: 30000,
 }
 
+/** Where the upper bound would empty a stock so fast that nothing later in it can be seen. */
+const matig: Readonly<Record<string, number>> = {
+  'asiel.nidos.overige_uitstroom': 0.06,
+  'asiel.dtv.uitstroom_per_maand': 0.5,
+}
+
 /**
  * A value within the bounds; one in eight is 0 or the least that is allowed, one in three is small.
  *
@@ -93,7 +116,7 @@ function waarde({ id, eenheid, grenzen, ...p }: ParameterDeclaratie, trek: () =>
   if (id === 'asiel.ks.achterstand_start') return 10000 * trek() - 2000
   if (grenzen.nulOfVanafEen) return trek() < 0.5 ? 0 : 1 + 5 * trek()
   const min = grenzen.min ?? 0
-  const max = grenzen.max ?? hoogste[eenheid]
+  const max = matig[id] ?? grenzen.max ?? hoogste[eenheid]
   if (max === undefined) throw new RangeError(`no range for ${id} in ${eenheid}`)
   const soort = trek()
   const deel = soort < 1 / 8 ? 0 : soort < 11 / 24 ? trek() * 0.15 : trek()

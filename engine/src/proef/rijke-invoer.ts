@@ -1,0 +1,91 @@
+// For tests only: a few inputs that together bring every equation and every limit in them to life. Source: docs/spec/engine.md (ENG-X, ENG-T-6).
+import type { CelSleutel, CelWaarde } from '../catalogus/cel.ts'
+import type { Invoer } from '../run.ts'
+import { willekeurigeInvoer } from './willekeurige-invoer.ts'
+
+type Cellen = Readonly<Record<CelSleutel, CelWaarde>>
+
+const volgorde = (...sporen: readonly string[]): Cellen =>
+  Object.fromEntries(sporen.map((k, i) => [`asiel.ind.prioriteit|${k}||`, i + 1]))
+
+/** Choices of modes in which every mode and two orders of the sporen occur. */
+export const keuzes: readonly Cellen[] = [
+  {
+    ...volgorde('s1', 's2', 's3', 's5', 's4'),
+    'asiel.ind.productiemodus|||': 'totaal_met_prioriteit',
+    'asiel.apm.nareismodus|||': 'invoer',
+    'asiel.ks.taakstelling_modus|||': 'invoer',
+    'asiel.apm.uitstroommodus|||': 'invoer',
+    'asiel.np.ienr_begrenst|||': 'nee',
+    'asiel.rvdr.prioriteit|||': 'bntb_eerst',
+  },
+  {
+    ...volgorde('s4', 's3', 's2', 's5', 's1'),
+    'asiel.ind.productiemodus|||': 'totaal_met_prioriteit',
+    'asiel.apm.nareismodus|||': 'stroommodel',
+    'asiel.ks.taakstelling_modus|||': 'berekend',
+    'asiel.apm.uitstroommodus|||': 'taakstelling',
+    'asiel.np.ienr_begrenst|||': 'ja',
+    'asiel.rvdr.prioriteit|||': 'evenredig',
+  },
+  {
+    ...volgorde('s1', 's2', 's3', 's5', 's4'),
+    'asiel.ind.productiemodus|||': 'per_wachtrij',
+    'asiel.apm.nareismodus|||': 'stroommodel',
+    'asiel.ks.taakstelling_modus|||': 'invoer',
+    'asiel.apm.uitstroommodus|||': 'taakstelling',
+    'asiel.np.ienr_begrenst|||': 'nee',
+    'asiel.rvdr.prioriteit|||': 'beroep_eerst',
+  },
+]
+
+/** Random inputs with the same choices; one in eight over five years, so that the youngest children turn 18. */
+export function rijkeInvoer(keuze: Cellen, aantal: number): readonly Invoer[] {
+  const willekeurig = Array.from({ length: aantal }, (_, i) =>
+    willekeurigeInvoer(i, keuze, i % 8 === 7 ? 5 : undefined),
+  )
+  return [...willekeurig, bodem(1, keuze), bodem(2, keuze), bodem(3, keuze), leeg(keuze), zonderRechter(keuze)]
+}
+
+/** Change cells by parameter; null takes them away. */
+function anders(
+  { kader, cellen }: Invoer,
+  nieuw: (parameter: string, cel: CelSleutel, w: CelWaarde) => CelWaarde,
+): Invoer {
+  const gewijzigd = Object.entries(cellen).map(([cel, w]): [CelSleutel, CelWaarde] => [
+    cel,
+    nieuw(cel.slice(0, cel.indexOf('|')), cel, w),
+  ])
+  return { kader, cellen: Object.fromEntries(gewijzigd) }
+}
+
+/** So much production that only the minimale werkvoorraad stops the last spoor. */
+function bodem(zaad: number, keuze: Cellen): Invoer {
+  const laatste = Object.keys(keuze).find((cel) => cel.startsWith('asiel.ind.prioriteit') && keuze[cel] === 5)
+  const spoor = laatste?.split('|')[1] ?? ''
+  return anders(willekeurigeInvoer(zaad, keuze), (parameter, cel, w) => {
+    if (parameter === 'asiel.ind.productie_eerste') return 150_000
+    if (parameter === 'asiel.ind.minimale_werkvoorraad') return 55_000 - 1000 * zaad
+    if (parameter === 'asiel.ind.startvoorraad') return cel.includes(`|${spoor}|`) ? 60_000 : 700 + 100 * zaad
+    if (parameter === 'asiel.ind.doelvoorraad') return null
+    if (parameter === 'asiel.ind.productie') return 3000 + 500 * zaad
+    return parameter.startsWith('asiel.ind.instroom_') && typeof w === 'number' ? w / 4 : w
+  })
+}
+
+/** Nobody and nothing, at the start or afterwards: a share of nothing must be 0. */
+function leeg(keuze: Cellen): Invoer {
+  const telt = /instroom|start|historie|spreiding|productie|bezwaar_(overig|extra)|\.bntb$|amv_vast/
+  return anders(willekeurigeInvoer(0, keuze), (parameter, _cel, w) => {
+    if (parameter === 'pea.scenario.familie') return 'punt'
+    return typeof w === 'number' && telt.test(parameter) && !/leeftijd|factor/.test(parameter) ? 0 : w
+  })
+}
+
+/** The courts and bezwaar deliver nothing, and nothing comes from them. */
+function zonderRechter(keuze: Cellen): Invoer {
+  return anders(willekeurigeInvoer(4, keuze), (parameter, _cel, w) => {
+    if (parameter === 'asiel.apm.terug_naar_ind' || parameter === 'regulier.apm.afwijzing_naar_dtv') return 0
+    return parameter === 'asiel.rvdr.gegrond' || parameter === 'regulier.apm.bezwaar_gegrond' ? null : w
+  })
+}
