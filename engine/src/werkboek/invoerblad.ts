@@ -21,8 +21,9 @@ export interface Invoerplek {
   readonly getypt: (cel: CelSleutel) => string
   /** The value that counts: what is typed, else the base value, else the standaard, else "not computable". */
   readonly geldt: (cel: CelSleutel) => string
-  /** A formula that counts the fields that differ from the time of issue. */
+  /** The field that counts what differs from the time of issue, and its formula. */
   readonly gewijzigd: string
+  readonly telling: string
   readonly rijen: readonly CelSleutel[]
 }
 
@@ -44,7 +45,8 @@ export function invoerPlekken(regels: readonly Regel[]): Invoerplek {
   return {
     getypt: verwijs(kolom.waarde),
     geldt: verwijs(kolom.rekent),
-    gewijzigd: `SUMPRODUCT(--(${blok(kolom.waarde)}<>${blok(kolom.uitgave)}))`,
+    gewijzigd: `${invoerNaam}!$H$3`,
+    telling: `SUMPRODUCT(--((${blok(kolom.waarde)}<>${blok(kolom.uitgave)})+(ISBLANK(${blok(kolom.waarde)})<>ISBLANK(${blok(kolom.uitgave)}))>0))`,
     rijen: regels.map((r) => r.cel),
   }
 }
@@ -56,11 +58,17 @@ export function invoerRegels(bron: Bron): readonly Regel[] {
   return [...parameters, ...aanvullendeParameters].flatMap((p) =>
     cellenVan(p, invoer.kader).flatMap((sleutel): readonly Regel[] => {
       const geleverd = (invoer.cellen[sleutel] ?? null) !== null
-      if (p.soort !== 'getal' && p.soort !== 'datum') return [{ p, cel: sleutel, rol: 'keuze' }]
+      if (kiestFormules(p)) return [{ p, cel: sleutel, rol: 'keuze' }]
       if (gebruikt.has(sleutel)) return [{ p, cel: sleutel, rol: 'rekent' }]
       return geleverd ? [{ p, cel: sleutel, rol: 'ongebruikt' }] : []
     }),
   )
+}
+
+/** Choices of the model, and the numbers that put the sporen in order; settings for others only count when delivered. */
+function kiestFormules(p: ParameterDeclaratie): boolean {
+  if (p.id === 'asiel.ind.prioriteit') return true
+  return (p.soort === 'keuze' || p.soort === 'ja_nee') && !/^(monitor|publicatie|mc|model)\./.test(p.id)
 }
 
 function gebruikteCellen({ invoer, model }: Bron): ReadonlySet<CelSleutel> {
@@ -107,7 +115,7 @@ export function invoerblad(bron: Bron, regels: readonly Regel[], plek: Invoerple
         null,
         null,
         null,
-        formule(zonderBlad(plek.gewijzigd), 0, 'vet'),
+        formule(zonderBlad(plek.telling), 0, 'vet'),
       ],
       [],
       koppen.map((k, i) => tekst(k, i >= 7 && i <= 9 ? 'kopRechts' : 'kop')),
@@ -118,7 +126,7 @@ export function invoerblad(bron: Bron, regels: readonly Regel[], plek: Invoerple
     voorwaarden: [
       {
         bereik: `H${eersteRij + 1}:H${laatste}`,
-        formule: `$H${eersteRij + 1}<>$I${eersteRij + 1}`,
+        formule: `OR($H${eersteRij + 1}<>$I${eersteRij + 1},ISBLANK($H${eersteRij + 1})<>ISBLANK($I${eersteRij + 1}))`,
         opmaak: 'gewijzigd',
       },
     ],
@@ -162,7 +170,7 @@ function rijVan(
 const gebruik: Readonly<Record<Regel['rol'], string>> = {
   rekent: 'rekent mee',
   keuze: 'keuze: bepaalt de formules, vast',
-  ongebruikt: 'telt niet mee bij deze keuzes',
+  ongebruikt: 'telt niet mee in deze berekening',
 }
 
 /** What counts is what the loader of the engine takes: the value, else the base value, else the standaard. */

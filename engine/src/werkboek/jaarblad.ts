@@ -3,8 +3,8 @@ import { indicator } from '../catalogus/indicatoren.ts'
 import type { ModelKader } from '../catalogus/cellen.ts'
 import type { Scenario } from '../catalogus/scenario.ts'
 import type { VariabeleDeclaratie } from '../taal/declaratie.ts'
-import { oogst } from '../uitkomst.ts'
-import { kolomnaam, vasteCel } from './adres.ts'
+import { isIndicator, oogst } from '../uitkomst.ts'
+import { cel, kolomnaam, vasteCel } from './adres.ts'
 import type { Bron } from './bron.ts'
 import { rijsleutel } from './indeling.ts'
 import { drukVan, type Opschrift } from './opschrift.ts'
@@ -38,7 +38,7 @@ export interface Jaarplek {
 
 export function jaarregels({ model }: Bron): readonly Jaarregel[] {
   const pea = [...peaRegels.map((r) => r.id), 'u.pea.verwachting'].map((id) => regel(id, null))
-  const eigen = model.programma.variabelen.filter((d) => d.id.startsWith('u.')).map((d) => regel(d.id, d))
+  const eigen = model.programma.variabelen.filter((d) => isIndicator(d.id)).map((d) => regel(d.id, d))
   return [...pea, ...eigen]
 }
 
@@ -52,57 +52,24 @@ export function jaarplek(bron: Bron): Jaarplek {
   const { kader } = bron.invoer
   const regels = jaarregels(bron)
   const rij = new Map(regels.map(({ id }, i) => [id, eersteRij + i]))
-  const waarden = waardenVan(bron, regels)
+  const { jaarwaarden, eindstanden } = oogst(bron.model, kader, bron.pea)
   const breed = kader.scenarios.length * (kader.jaren + 1)
-  const blok = (k: number) =>
-    `${jaarNaam}!${vasteCel(eersteRij, k)}:${vasteCel(eersteRij + regels.length - 1, k + breed - 1)}`
-  const [nu, toen] = [blok(eersteKolom), blok(eersteKolom + breed + 1)]
+  const eerste = eersteKolom + 2 * (breed + 1)
   return {
     regels,
     veld: (id, scenario, jaar) => {
       const r = rij.get(id)
       return r === undefined ? null : `${jaarNaam}!${vasteCel(r, jaarkolom(kader, scenario, jaar))}`
     },
-    waarde: (id, scenario, jaar) => waarden(id, scenario, jaar),
-    verschil: `SUMPRODUCT(--(ABS(IF(ISNUMBER(${nu}),${nu},0)-IF(ISNUMBER(${toen}),${toen},0))>1E-9*(1+ABS(IF(ISNUMBER(${toen}),${toen},0)))))`,
+    waarde: (id, scenario, jaar) =>
+      (jaar === kader.jaren ? eindstanden[id]?.[scenario] : jaarwaarden[id]?.[scenario]?.[jaar]) ?? null,
+    verschil: `MAX(${jaarNaam}!${vasteCel(eersteRij, eerste)}:${vasteCel(eersteRij + regels.length - 1, eerste + breed - 1)})`,
   }
 }
 
 /** Years first, then the closing stand. */
 function jaarkolom(kader: ModelKader, scenario: Scenario, jaar: number): number {
   return eersteKolom + kader.scenarios.indexOf(scenario) * (kader.jaren + 1) + jaar
-}
-
-type Waarde = (id: string, scenario: Scenario, jaar: number) => number | null
-
-/** What the engine harvests; keyed variables that are no indicator of their own are added up from the months. */
-function waardenVan(bron: Bron, regels: readonly Jaarregel[]): Waarde {
-  const { kader } = bron.invoer
-  const { jaarwaarden, eindstanden } = oogst(bron.model, kader, bron.pea)
-  const variabele = new Map(regels.map((r) => [r.id, r.variabele]))
-  return (id, scenario, jaar) => {
-    if (jaar === kader.jaren)
-      return eindstanden[id]?.[scenario] ?? zelf(bron, variabele.get(id) ?? null, scenario, jaar)
-    return jaarwaarden[id]
-      ? (jaarwaarden[id][scenario]?.[jaar] ?? null)
-      : zelf(bron, variabele.get(id) ?? null, scenario, jaar)
-  }
-}
-
-function zelf(bron: Bron, d: VariabeleDeclaratie | null, scenario: Scenario, jaar: number): number | null {
-  if (!d || (jaar === bron.invoer.kader.jaren && d.soort !== 'stand')) return null
-  const { programma } = bron.model
-  const som = (knoop: number) =>
-    Array.from({ length: 12 }, (_, m) => bron.uitkomst(knoop, 12 * jaar + m, scenario)).reduce((a, b) => a + b, 0)
-  const knoop = programma.knoopVan.get(d.id) ?? -1
-  const { jaarregel } = d
-  const waarde =
-    jaarregel.soort === 'som'
-      ? som(knoop)
-      : jaarregel.soort === 'januari'
-        ? bron.uitkomst(knoop, 12 * jaar, scenario)
-        : som(bron.knoop(jaarregel.teller)) / som(bron.knoop(jaarregel.noemer))
-  return Number.isFinite(waarde) ? waarde : null
 }
 
 export function jaarblad(plekken: readonly Rekenplek[], plek: Jaarplek, opschrift: Opschrift): Werkblad {
@@ -128,7 +95,7 @@ export function jaarblad(plekken: readonly Rekenplek[], plek: Jaarplek, opschrif
       ...[34, 48, 14, 10, 12].map((breedte) => ({ breedte })),
       ...Array.from({ length: breed }, () => ({ breedte: 13 })),
       { breedte: 3 },
-      ...Array.from({ length: breed }, () => ({ breedte: 13, ingeklapt: true })),
+      ...Array.from({ length: 2 * breed + 1 }, () => ({ breedte: 13, ingeklapt: true })),
     ],
     rijen: [
       [tekst('Jaarwaarden, niet afgerond', 'titel')],
@@ -145,8 +112,10 @@ export function jaarblad(plekken: readonly Rekenplek[], plek: Jaarplek, opschrif
         ...titels(''),
         null,
         ...titels('bij uitgave: '),
+        null,
+        ...titels('verschil: '),
       ],
-      ...plek.regels.map((r) => rijVan(r, plekken, plek, kader)),
+      ...plek.regels.map((r, i) => rijVan(r, eersteRij + i, plekken, plek, kader)),
     ],
     vast: { rijen: eersteRij, kolommen: 2 },
     filter: `A${eersteRij}:${eind}${eersteRij + plek.regels.length}`,
@@ -154,7 +123,7 @@ export function jaarblad(plekken: readonly Rekenplek[], plek: Jaarplek, opschrif
   }
 }
 
-function rijVan(r: Jaarregel, plekken: readonly Rekenplek[], plek: Jaarplek, kader: ModelKader): Rij {
+function rijVan(r: Jaarregel, rij: number, plekken: readonly Rekenplek[], plek: Jaarplek, kader: ModelKader): Rij {
   const opmaak = r.eenheid === 'fractie' ? 'exactAandeel' : 'exact'
   const jaren = Array.from({ length: kader.jaren + 1 }, (_, j) => j)
   const nu = plekken.flatMap((p) =>
@@ -174,7 +143,15 @@ function rijVan(r: Jaarregel, plekken: readonly Rekenplek[], plek: Jaarplek, kad
     ...nu,
     null,
     ...toen,
+    null,
+    ...toen.map((_, i) => afwijking(rij, eersteKolom + i, eersteKolom + nu.length + 1 + i)),
   ]
+}
+
+/** The relative difference with the time of issue; what could be calculated then and not now differs wholly. */
+function afwijking(rij: number, nu: number, toen: number): Veld {
+  const [a, b] = [cel(rij, nu), cel(rij, toen)]
+  return formule(`IF(ISNUMBER(${a}),ABS(${a}-${b})/(1+ABS(${b})),IF(ISNUMBER(${b}),1,0))`, 0, 'verschil')
 }
 
 function jaarformule({ id, variabele }: Jaarregel, plek: Rekenplek, jaar: number): string {

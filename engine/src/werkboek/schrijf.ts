@@ -121,7 +121,7 @@ function validatie({ bereik, min, max, geheel, uitleg }: Toegestaan): DataValida
   }
 }
 
-function bladdruk({ papier, staand, titelrijen, kop, voet, hoog = 0 }: Druk): Partial<WriteSheet> {
+function bladdruk({ papier, staand, titelrijen, nieuweBladzijden, kop, voet, hoog = 0 }: Druk): Partial<WriteSheet> {
   return {
     pageSetup: {
       paperSize: papier,
@@ -133,6 +133,7 @@ function bladdruk({ papier, staand, titelrijen, kop, voet, hoog = 0 }: Druk): Pa
       margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.65, header: 0.3, footer: 0.3 },
       ...(titelrijen ? { printTitlesRow: `$${titelrijen[0]}:$${titelrijen[1]}` } : {}),
     },
+    ...(nieuweBladzijden ? { rowBreaks: [...nieuweBladzijden] } : {}),
     headerFooter: { oddHeader: kop, oddFooter: voet },
   }
 }

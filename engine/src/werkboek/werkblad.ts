@@ -26,6 +26,8 @@ export interface Druk {
   readonly staand?: boolean
   /** Rows that return on every page, from 1. */
   readonly titelrijen?: readonly [number, number]
+  /** Rows, from 0, that begin a new page. */
+  readonly nieuweBladzijden?: readonly number[]
   readonly kop: string
   readonly voet: string
   /** Number of pages in height; 0 is as many as it takes. */

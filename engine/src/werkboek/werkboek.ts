@@ -2,10 +2,13 @@
 import type { Invoer } from '../invoer/invoer.ts'
 import { bronVan } from './bron.ts'
 import { cohortblad, cohortcel } from './cohortblad.ts'
+import { controleblad } from './controles.ts'
 import { type Cohortverwijzing, indelingVan, rijsleutel } from './indeling.ts'
 import { invoerblad, invoerPlekken, invoerRegels } from './invoerblad.ts'
 import { jaarblad, jaarplek } from './jaarblad.ts'
+import { leeswijzer } from './leeswijzer.ts'
 import type { Opschrift } from './opschrift.ts'
+import { paginabladen } from './paginas.ts'
 import { peabladen, peaCel } from './peablad.ts'
 import { rekenblad, type Rekenplek } from './rekenblad.ts'
 import type { Werkboek } from './werkblad.ts'
@@ -29,17 +32,29 @@ export function werkboekVan(invoer: Invoer, opschrift: Opschrift): Werkboek {
     }
   })
   const jaren = jaarplek(bron)
+  const paginas = paginabladen(invoer.kader, jaren, plek.gewijzigd, opschrift)
+  const werkbladen = [
+    controleblad(bron, plekken, plek, jaren, opschrift),
+    invoerblad(bron, regels, plek, opschrift),
+    ...peabladen(bron, plek, opschrift),
+    jaarblad(plekken, jaren, opschrift),
+    ...plekken.map((p) => rekenblad(p, opschrift)),
+    ...(indeling.cohorten.length === 0 ? [] : plekken.map((p) => cohortblad(p, opschrift))),
+  ]
   return {
     titel: `${opschrift.ronde}, ${opschrift.spoor}`,
     onderwerp: 'Meerjaren Productie Prognose met formules',
     omschrijving: `Run ${opschrift.run}, model ${opschrift.modelVersie}`,
     datum: opschrift.datum,
     bladen: [
-      invoerblad(bron, regels, plek, opschrift),
-      ...peabladen(bron, plek, opschrift),
-      jaarblad(plekken, jaren, opschrift),
-      ...plekken.map((p) => rekenblad(p, opschrift)),
-      ...(indeling.cohorten.length === 0 ? [] : plekken.map((p) => cohortblad(p, opschrift))),
+      leeswijzer(
+        bron,
+        plek,
+        [...paginas, ...werkbladen].map((b) => b.naam),
+        opschrift,
+      ),
+      ...paginas,
+      ...werkbladen,
     ],
   }
 }
