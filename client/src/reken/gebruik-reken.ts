@@ -1,6 +1,6 @@
 // A calculation as a hook. Source: docs/spec/wat-als.md (WA-5).
 
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import { type Binnen, type Nieuws, ontvang, type RekenStand, standVan, zelfdeVraag } from './reken-stand.ts'
 import { type Argumenten, isAfgebroken, reken, type Resultaat, type TaakNaam, type Voortgang } from './reken.ts'
 
@@ -10,6 +10,7 @@ export type { RekenStand } from './reken-stand.ts'
  * Calculate while the screen is there; undefined asks nothing.
  *
  * The same arguments (Object.is, one by one) are the same question. A newer question of this hook stops the older one.
+ * The answer is the same object until something changes.
  *
  * @param wacht Milliseconds of rest before a new question goes out; 0 unless told.
  */
@@ -42,7 +43,7 @@ export function useReken<N extends TaakNaam>(
       afbreker.abort()
     }
   }, [taak, vraag, sleutel, wacht])
-  return standVan(vraag, binnen)
+  return useMemo(() => standVan(vraag, binnen), [vraag, binnen])
 }
 
 /** Return the same list as long as its items are the same. */
