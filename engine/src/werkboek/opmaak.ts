@@ -33,7 +33,7 @@ export const palet = {
 /** 413 is Dutch: a point between thousands, also in a program that speaks English. */
 const nl = '[$-413]'
 const duizend = `${nl}#,##0`
-const miljoen = `${nl}"€ "#,##0,," mln"`
+const miljoen = `${nl}#,##0,,`
 const pagina: Opmaak = { lijn: 'licht', uitlijning: 'right' }
 const midden: Opmaak = { ...pagina, vlak: palet.lichtblauw }
 const koprij: Opmaak = { vet: true, kleur: palet.wit, vlak: palet.blauw, afbreken: true }

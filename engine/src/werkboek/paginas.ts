@@ -1,12 +1,12 @@
 // The three pages that are printed: MPP Asiel, MPP Regulier and MPP Bewaring, rounded as published. Source: model specification E; docs/spec/werkboek.md (WB-9).
-import { indicatoren } from '../catalogus/indicatoren.ts'
+import { indicator, indicatoren } from '../catalogus/indicatoren.ts'
 import type { ModelKader } from '../catalogus/cellen.ts'
 import type { Scenario } from '../catalogus/scenario.ts'
 import { cel } from './adres.ts'
 import type { Jaarplek, Jaarregel } from './jaarblad.ts'
 import { drukVan, merkregel, type Opschrift } from './opschrift.ts'
 import { paginaveld } from './paginawaarde.ts'
-import { cijfer, formule, type Rij, tekst, type Veld, type Werkblad } from './werkblad.ts'
+import { cijfer, type Druk, formule, type Rij, tekst, type Veld, type Werkblad } from './werkblad.ts'
 
 interface Pagina {
   readonly naam: string
@@ -104,7 +104,7 @@ function paginablad(
     druk: drukVan(opschrift, naam, {
       papier: scenarios.length > 3 ? 'a3' : 'a4',
       titelrijen: [6, 7],
-      nieuweBladzijden: nieuweBladzijden(blokken.map((b) => b.length)),
+      ...bladzijden(blokken.map((b) => b.length)),
     }),
   }
 }
@@ -147,20 +147,16 @@ function voetnoten({ noot }: Opschrift): readonly string[] {
   ]
 }
 
-const regelsPerBladzijde = 48
+/** About what fits on a page in landscape. */
+const regelsPerBladzijde = 58
 
-/** Groups stay together: the rows, from 0, before which a new page begins. */
-function nieuweBladzijden(lengten: readonly number[]): readonly number[] {
-  const uit: number[] = []
-  let [rij, begin] = [kopRijen, 0]
-  for (const lengte of lengten) {
-    if (rij + lengte - begin > regelsPerBladzijde && rij > kopRijen) {
-      uit.push(rij)
-      begin = rij - 2
-    }
-    rij += lengte
-  }
-  return uit
+/** One page when it fits, else two; the break falls between groups, as near the middle as it can. */
+function bladzijden(lengten: readonly number[]): Pick<Druk, 'hoog' | 'nieuweBladzijden'> {
+  const totaal = lengten.reduce((a, b) => a + b, kopRijen)
+  if (totaal <= regelsPerBladzijde) return { hoog: 1 }
+  const grenzen = lengten.slice(0, -1).map((_, i) => lengten.slice(0, i + 1).reduce((a, b) => a + b, kopRijen))
+  const [midden = kopRijen] = grenzen.toSorted((a, b) => Math.abs(2 * a - totaal) - Math.abs(2 * b - totaal))
+  return { hoog: 2, nieuweBladzijden: [midden] }
 }
 
 function leegKop(aantal: number): readonly Veld[] {
@@ -176,7 +172,7 @@ function regelrij(r: Jaarregel, { scenarios, jaren }: ModelKader, plek: Jaarplek
   const isDeel = r.id.endsWith(']')
   return [
     tekst(r.label, isDeel ? 'labelDeel' : 'label'),
-    tekst(r.eenheid, 'labelZacht'),
+    tekst(indicator(r.id)?.afronding === 'mln' ? `mln ${r.eenheid}` : r.eenheid, 'labelZacht'),
     tekst(r.eigenaar, 'labelZacht'),
     ...scenarios.flatMap((s, i) => [
       ...(i === 0 ? [] : [null]),

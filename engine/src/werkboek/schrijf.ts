@@ -1,7 +1,7 @@
 // The only place that knows the library that makes spreadsheet files. Same workbook, same bytes. Source: docs/spec/werkboek.md (WB-8); docs/adr/0011-werkboek.md.
 import { writeOds } from 'hucre/ods'
 import { type Cell, type DataValidation, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx'
-import { plek } from './adres.ts'
+import { bladdeel, plek } from './adres.ts'
 import { celstijl } from './celstijl.ts'
 import { palet } from './opmaak.ts'
 import type { Druk, Rij, Toegestaan, Veld, Voorwaarde, Werkblad, Werkboek } from './werkblad.ts'
@@ -11,6 +11,7 @@ export function schrijfXlsx(werkboek: Werkboek): Promise<Uint8Array> {
   return writeXlsx({
     ...gegevens(werkboek),
     sheets: werkboek.bladen.map((blad) => ({ ...inhoud(blad, excelveld), ...inrichting(blad) })),
+    namedRanges: werkboek.bladen.flatMap(titelrijen),
     defaultFont: { name: 'Calibri', size: 10, color: { rgb: palet.inkt } },
     workbookProtection: { lockStructure: true },
   })
@@ -90,6 +91,12 @@ function inrichting(blad: Werkblad): Partial<WriteSheet> {
   }
 }
 
+/** Rows that return on every page. reason: the page set-up of the library forgets the quotes around a name with a space. */
+function titelrijen({ naam, druk: { titelrijen: rijen } }: Werkblad): NonNullable<WriteOptions['namedRanges']> {
+  if (!rijen) return []
+  return [{ name: '_xlnm.Print_Titles', range: `${bladdeel(naam)}$${rijen[0]}:$${rijen[1]}`, scope: naam }]
+}
+
 function samenvoeging(bereik: string) {
   const [van = '', tot = van] = bereik.split(':')
   const [start, eind] = [plek(van), plek(tot)]
@@ -121,7 +128,7 @@ function validatie({ bereik, min, max, geheel, uitleg }: Toegestaan): DataValida
   }
 }
 
-function bladdruk({ papier, staand, titelrijen, nieuweBladzijden, kop, voet, hoog = 0 }: Druk): Partial<WriteSheet> {
+function bladdruk({ papier, staand, nieuweBladzijden, kop, voet, hoog = 0 }: Druk): Partial<WriteSheet> {
   return {
     pageSetup: {
       paperSize: papier,
@@ -131,9 +138,8 @@ function bladdruk({ papier, staand, titelrijen, nieuweBladzijden, kop, voet, hoo
       fitToHeight: hoog,
       horizontalCentered: true,
       margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.65, header: 0.3, footer: 0.3 },
-      ...(titelrijen ? { printTitlesRow: `$${titelrijen[0]}:$${titelrijen[1]}` } : {}),
     },
-    ...(nieuweBladzijden ? { rowBreaks: [...nieuweBladzijden] } : {}),
+    ...(nieuweBladzijden ? { rowBreaks: nieuweBladzijden.map((rij) => rij - 1) } : {}),
     headerFooter: { oddHeader: kop, oddFooter: voet },
   }
 }
