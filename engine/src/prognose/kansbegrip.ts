@@ -20,5 +20,5 @@ export interface Verdeling {
 
 /** Weighted continuous scenarios of one group; the weights need not add up to 1. */
 export interface Groepsdeel {
-  readonly delen: readonly { readonly kans: number; readonly verdeling: Kansverdeling; readonly bereik: number }[]
+  readonly delen: readonly { readonly kans: number; readonly verdeling: Kansverdeling }[]
 }

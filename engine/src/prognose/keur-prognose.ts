@@ -4,8 +4,9 @@ import type { ModelKader } from '../catalogus/cellen.ts'
 import { getalTekst } from '../catalogus/getal-tekst.ts'
 import type { Melding } from '../catalogus/melding.ts'
 import type { Scenario } from '../catalogus/scenario.ts'
-import { mppKwantielen, vlakInterval } from './kwantiel.ts'
-import type { PeaJaar } from './pea.ts'
+import { kwetsbaarInterval, mppKwantielen } from './kwantiel.ts'
+import type { PeaJaar, PeaScenario } from './pea.ts'
+import { afgekapt } from './verdeling.ts'
 
 export function keurPrognose(
   pea: readonly (PeaJaar | null)[],
@@ -19,19 +20,10 @@ export function keurPrognose(
   )
 }
 
-function keurVerdeling({ jaar, verdeling, kwantielen }: PeaJaar): Melding[] {
+function keurVerdeling({ jaar, groepen, verdeling, kwantielen }: PeaJaar): Melding[] {
   const { min, mediaan, medio, max } = kwantielen
   return [
-    ...(verdeling.afgekapt > 0.01
-      ? [
-          melding(
-            'PEA-06',
-            'waarschuwing',
-            jaar,
-            `PEA ${jaar}: bij een scenario valt ${getalTekst(verdeling.afgekapt * 100, 1)}% van de kans onder 0. Kies een kleinere spreiding of familie lognormaal.`,
-          ),
-        ]
-      : []),
+    ...groepen.flat().flatMap((scenario) => keurAfkap(jaar, scenario)),
     ...(Object.keys(mppKwantielen) as Scenario[]).flatMap((s) => keurVlak(jaar, verdeling, s, kwantielen[s])),
     ...(min < mediaan && mediaan < medio && medio < max
       ? []
@@ -46,11 +38,23 @@ function keurVerdeling({ jaar, verdeling, kwantielen }: PeaJaar): Melding[] {
   ]
 }
 
-function keurVlak(jaar: number, verdeling: PeaJaar['verdeling'], s: Scenario, q: number): Melding[] {
-  if (verdeling.dichtheid(q) >= 1e-9 || verdeling.punten.some((p) => p.x === q)) return []
-  const [van, tot] = vlakInterval(verdeling, mppKwantielen[s])
-  const zin = `PEA ${jaar}: ${s} is kwetsbaar. Elke instroom van ${getalTekst(van, 0)} tot ${getalTekst(tot, 0)} past bij deze kans.`
-  return [melding('PEA-07', 'waarschuwing', jaar, zin)]
+function keurAfkap(jaar: number, scenario: PeaScenario): Melding[] {
+  const massa = afgekapt(scenario)
+  if (massa <= 0.01) return []
+  const zin = `PEA ${jaar}, ${scenario.label}: ${getalTekst(massa * 100, 1)}% van de kans valt onder 0. Kies een kleinere spreiding of familie lognormaal.`
+  return [{ ...melding('PEA-06', 'waarschuwing', jaar, zin), cel: `pea.scenario.spreiding|${scenario.id}|${jaar}|` }]
+}
+
+function keurVlak(jaar: number, verdeling: PeaJaar['verdeling'], scenario: Scenario, q: number): Melding[] {
+  const interval = kwetsbaarInterval(verdeling, mppKwantielen[scenario], q)
+  if (interval === null) return []
+  const [van, tot] = interval
+  const waarom =
+    tot - van < 1
+      ? `Rond ${getalTekst(van, 0)} ligt bijna geen kans: een kleine wijziging verschuift dit cijfer sterk.`
+      : `Elke instroom van ${getalTekst(van, 0)} tot ${getalTekst(tot, 0)} past bij deze kans.`
+  const zin = `PEA ${jaar}: ${scenario} is kwetsbaar. ${waarom}`
+  return [{ ...melding('PEA-07', 'waarschuwing', jaar, zin), scenario }]
 }
 
 function keurSprong(vorig: PeaJaar | null, { jaar, kwantielen }: PeaJaar): Melding[] {

@@ -8,9 +8,17 @@ import type { Familie } from './familie.ts'
 import { kwantiel, mppKwantielen } from './kwantiel.ts'
 import { type Component, type Verdeling, verdelingVan } from './verdeling.ts'
 
+/** A scenario of the PEA as it takes part in a year. */
+export interface PeaScenario extends Component {
+  readonly id: string
+  readonly label: string
+}
+
 /** The prognose of one year; null when its scenarios are not complete. */
 export interface PeaJaar {
   readonly jaar: number
+  /** The hoofdgroep first, then the additive groups. */
+  readonly groepen: readonly (readonly PeaScenario[])[]
   readonly verdeling: Verdeling
   readonly kwantielen: Readonly<Record<Scenario, number>>
 }
@@ -29,9 +37,9 @@ export function peaVan(
 // reason: most runs change something else than the PEA; what is kept depends on nothing but its key.
 const bekend = new Map<string, PeaJaar>()
 
-function maakJaar(jaar: number, groepen: readonly (readonly Component[])[]): PeaJaar {
+function maakJaar(jaar: number, groepen: readonly (readonly PeaScenario[])[]): PeaJaar {
   const verdeling = verdelingVan(groepen)
-  return { jaar, verdeling, kwantielen: kwantielenVan(verdeling) }
+  return { jaar, groepen, verdeling, kwantielen: kwantielenVan(verdeling) }
 }
 
 /** The distribution of one year, or null when a scenario with a kans lacks a value or there is no hoofdgroep. */
@@ -49,7 +57,7 @@ function groepenVanJaar(
   cellen: Readonly<Record<CelSleutel, CelWaarde>>,
   kader: ModelKader,
   jaar: number,
-): readonly (readonly Component[])[] | null {
+): readonly (readonly PeaScenario[])[] | null {
   const regels = peaRegels(cellen, kader, jaar)
   const groepen = [...new Set(regels.map((r) => r.groep))]
   const hoofd = groepen.filter((g) => isHoofdgroep(g, cellen))
@@ -72,6 +80,6 @@ function isVolledig(r: PeaRegel): boolean {
   return r.mu !== null && (r.familie === 'punt' || r.spreiding !== null)
 }
 
-function component(r: PeaRegel): Component {
-  return { kans: r.kans ?? 0, familie: r.familie as Familie, mu: r.mu ?? 0, spreiding: r.spreiding ?? 0 }
+function component({ id, label, kans, familie, mu, spreiding }: PeaRegel): PeaScenario {
+  return { id, label, kans: kans ?? 0, familie: familie as Familie, mu: mu ?? 0, spreiding: spreiding ?? 0 }
 }
