@@ -195,7 +195,11 @@ describe('contributions', () => {
     for (const zaad of [1, 2, 3]) {
       const baan = eenBaan(geschud(zaad), 'medio')
       const punten = meetpunten(
-        alleIndicatoren.filter((id) => id.startsWith('u.asiel') || /^u\.(ind|coa|dtv|nareis)\./.test(id)),
+        alleIndicatoren.filter(
+          (id) =>
+            id.startsWith('u.asiel') ||
+            /^u\.(ind|coa|dtv|nareis|rvdr|rvs|regulier|bewaring|bz|np|ks|szw|bzk|nidos)\./.test(id),
+        ),
         [2026, 2027, 2028],
       )
       const meter = maakMeter(punten)

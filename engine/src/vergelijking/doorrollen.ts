@@ -4,6 +4,8 @@ import type { CelSleutel, CelWaarde } from '../catalogus/cel.ts'
 import type { Invoer } from '../invoer/invoer.ts'
 import type { Rekenmodel } from '../invoer/rekenmodel.ts'
 import { wachtrijen } from '../asiel/structuur.ts'
+import { delenVan } from '../taal/doorloop.ts'
+import type { Uitdrukking } from '../taal/uitdrukking.ts'
 import { leeftijdenOp } from './doorrollen-amv.ts'
 
 /**
@@ -35,13 +37,20 @@ export function rolDoor(invoer: Invoer, startjaar: number): Invoer {
 
 type Cellen = Record<CelSleutel, CelWaarde>
 
-/** Every variable that starts from a parameter, at month t. */
+/** Everything that starts from a parameter and then follows from the month before, at month t. */
 function standen(model: Rekenmodel, t: number): Cellen {
+  const { programma, rekenaar } = model
   const uit: Cellen = {}
-  for (const { id, formule } of model.programma.variabelen) {
-    if (formule.soort !== 'vorige' || formule.begin.soort !== 'parameter') continue
-    uit[`${formule.begin.id}|${formule.begin.sleutel}||`] = waarde(model, id, t)
+  const bezocht = new Set<Uitdrukking>()
+  const bezoek = (u: Uitdrukking): void => {
+    if (bezocht.has(u)) return
+    bezocht.add(u)
+    const knoop = programma.knoopVanUitdrukking.get(u)
+    if (u.soort === 'vorige' && u.begin.soort === 'parameter' && knoop !== undefined)
+      uit[`${u.begin.id}|${u.begin.sleutel}||`] = rekenaar.waarden[rekenaar.rij(knoop) + t * rekenaar.banen]!
+    delenVan(u).forEach(bezoek)
   }
+  programma.variabelen.forEach(({ formule }) => bezoek(formule))
   return uit
 }
 
@@ -66,10 +75,6 @@ function historie({ cellen }: Invoer, model: Rekenmodel, t: number): Cellen {
       const cel = (m: number) => `asiel.ind.instroom_historie|${k}.-${m}||`
       uit[cel(n)] = maand(cel, `ind.instroom[${k}]`, n)
     }
-  for (let n = 1; n <= 12; n++) {
-    const cel = (m: number) => `asiel.coa.instroom_historie|-${m}||`
-    uit[cel(n)] = maand(cel, 'u.coa.instroom', n)
-  }
   uit['asiel.ks.grondslag_historie|apr_sep||'] = vergunningen(model, t - 9, t - 4)
   uit['asiel.ks.grondslag_historie|okt_dec||'] = vergunningen(model, t - 3, t - 1)
   return uit
