@@ -12,6 +12,7 @@ import { dagEnTijd } from '../vocabulary/tijd.ts'
 import { msOf, type Moment } from '../vocabulary/ids.ts'
 import { gevraagdVan, huidigeHash } from './afspraak.ts'
 import { beslisPrognose } from './beslis-prognose.ts'
+import { beslisVariant } from './beslis-variant.ts'
 import { type Besluit, no, yes } from './besluit.ts'
 import type { Gebeurtenis } from './gebeurtenis.ts'
 import { invoerSet } from './invoer.ts'
@@ -47,6 +48,9 @@ export function beslis(
     case 'neem_kennis':
     case 'wijzig_pea_scenarios':
       return beslisPrognose(stand, wie, rol, opdracht)
+    case 'bewaar_variant':
+    case 'trek_variant_in':
+      return beslisVariant(stand, wie, opdracht)
     default:
       return rol === 'voorzitter' ? decideVoorzitter(stand, opdracht, nu, echteTijd) : no('geen-voorzitter')
   }

@@ -9,6 +9,7 @@ import type { LedgerEntry } from '../ledger/entry.ts'
 import type { Herkomst, WaardenGewijzigd } from '../parameters/parameter-stand.ts'
 import type { PlanningGebeurtenis } from '../planning/planning.ts'
 import type { PeaScenariosGewijzigd, PrognoseGebeurtenis } from '../prognose/prognose.ts'
+import type { VariantGebeurtenis } from '../variant/varianten.ts'
 import type { Ketenpartner } from '../vocabulary/ketenpartner.ts'
 import type { Moment, VersieHash } from '../vocabulary/ids.ts'
 
@@ -79,6 +80,7 @@ export type Gebeurtenis =
   | PlanningGebeurtenis
   | PrognoseGebeurtenis
   | PeaScenariosGewijzigd
+  | VariantGebeurtenis
   | MandaatGebeurtenis
   | VersieBevroren
   | RunGebeurtenis

@@ -1,6 +1,9 @@
 // The commands a client may send, checked once at the edge. Source: docs/spec/akkoord.md, planning.md, identiteit.md.
 
 import { z } from 'zod'
+import { eigenaren } from '@ketenbeeld/engine/catalogus/eigenaar'
+import { scenarios } from '@ketenbeeld/engine/catalogus/scenario'
+import { variantsoorten } from '@ketenbeeld/engine/variant/variant'
 import { ketenpartners, type Ketenpartner } from '../vocabulary/ketenpartner.ts'
 import { moment, persoonId, versieHash, type Moment, type PersoonId, type VersieHash } from '../vocabulary/ids.ts'
 
@@ -24,6 +27,23 @@ const tijdstip = branded<Moment>(moment)
 const hash = branded<VersieHash>(versieHash)
 const persoon = branded<PersoonId>(persoonId)
 const tekst = z.string().trim().max(2000)
+
+const cel = z.string().max(200)
+const patch = z.union([
+  z.strictObject({ cel, waarde: z.union([z.number(), z.string().max(200), z.null()]) }),
+  z.strictObject({ cel, plus: z.number() }),
+  z.strictObject({ cel, maal: z.number() }),
+])
+/** Whether it makes sense is for the engine to say; this bounds what may come in. */
+const variant = z.strictObject({
+  id: z.string().max(60),
+  naam: z.string().trim().max(120),
+  soort: z.enum(variantsoorten),
+  basis: z.enum(scenarios),
+  motief: tekst,
+  eigenaar: z.enum(eigenaren),
+  patches: z.array(patch).max(200).readonly(),
+})
 
 export const opdrachtSchema = z.discriminatedUnion('type', [
   z.object({
@@ -61,6 +81,8 @@ export const opdrachtSchema = z.discriminatedUnion('type', [
     type: z.literal('wijzig_pea_scenarios'),
     scenarios: z.array(z.object({ id: z.string().max(60), label: z.string().trim().max(120) })).max(100),
   }),
+  z.object({ type: z.literal('bewaar_variant'), variant }),
+  z.object({ type: z.literal('trek_variant_in'), id: z.string().max(60), reden: tekst }),
   /** `van` is the moment the chair saw: a stale one is refused. */
   z.object({
     type: z.literal('verplaats_deadline'),

@@ -15,6 +15,7 @@ import {
 } from '../parameters/parameter-stand.ts'
 import { reducePlanning } from '../planning/planning.ts'
 import { reducePrognose } from '../prognose/prognose.ts'
+import { reduceVarianten } from '../variant/varianten.ts'
 import type { PersoonId } from '../vocabulary/ids.ts'
 import { isAfgesproken } from './afspraak.ts'
 import type { Feit, RondeGeopend } from './gebeurtenis.ts'
@@ -57,6 +58,9 @@ export function reduceRonde(before: RondeStand, entry: Feit): RondeStand {
       return { ...stand, prognose: reducePrognose(stand.prognose, event, { ...entry, persoon: personOf(entry) }) }
     case 'pea_scenarios_gewijzigd':
       return { ...stand, opening: withPeaScenarios(stand.opening!, event.scenarios) }
+    case 'variant_bewaard':
+    case 'variant_ingetrokken':
+      return { ...stand, varianten: reduceVarianten(stand.varianten, event, { ...entry, persoon: personOf(entry) }) }
     case 'versie_bevroren':
       return { ...stand, versies: [...stand.versies, { ...event, op: entry.at, seq: entry.seq }] }
     case 'run_voltooid': {

@@ -7,6 +7,7 @@ import type { MandaatStand } from '../identity/mandaat.ts'
 import type { ParametersStand } from '../parameters/parameter-stand.ts'
 import { emptyPlanning, type PlanningStand } from '../planning/planning.ts'
 import { emptyPrognose, type PrognoseStand } from '../prognose/prognose.ts'
+import type { VariantenStand } from '../variant/varianten.ts'
 import type { Ketenpartner } from '../vocabulary/ketenpartner.ts'
 import type { Moment, RondeId, VersieHash } from '../vocabulary/ids.ts'
 import type { AkkoordGesloten, PakketGemaakt, RondeGeopend, Versie } from './gebeurtenis.ts'
@@ -25,6 +26,8 @@ export interface RondeStand {
   readonly planning: PlanningStand
   readonly mandaten: MandaatStand
   readonly prognose: PrognoseStand
+  /** Calculated beside the ronde; no lane ever reads them. */
+  readonly varianten: VariantenStand
   readonly versies: readonly Versie[]
   /** The newest run of the lane vastgesteld, or why it failed. */
   readonly run?: RunStand
@@ -54,6 +57,7 @@ export const initialStand = (ronde: RondeId): RondeStand => ({
   planning: emptyPlanning,
   mandaten: [],
   prognose: emptyPrognose,
+  varianten: [],
   versies: [],
 })
 

@@ -33,6 +33,10 @@ const zinnen = {
   'niet-van-apm': () =>
     'De prognose eerste asielinstroom is van APM: alleen APM antwoordt op vragen daarover. Er is niets gewijzigd.',
   'pea-scenarios': (g) => `${g.fout} De scenario’s van de prognose zijn niet gewijzigd.`,
+  'variant-van-ander': (g) =>
+    `Deze variant is van ${g.organisatie}. Alleen ${g.organisatie} bewaart of verwijdert haar; er is niets gewijzigd.`,
+  'variant-klopt-niet': (g) => `${g.fout} De variant is niet bewaard; wat u invulde staat nog op dit scherm.`,
+  'onbekende-variant': () => 'Deze variant bestaat niet (meer). Er is niets gewijzigd.',
   'onbekende-opmerking': () => 'Deze vraag of melding bestaat niet. Er is niets gewijzigd.',
   'al-beantwoord': () => 'Deze vraag of melding is intussen al beantwoord. Uw antwoord is niet opgeslagen.',
   'te-veel-open': (g) =>

@@ -48,6 +48,8 @@ export function feitZin(t: Woorden, feit: Feit, stand: RondeStand, personen: Rea
     case 'opmerking_geplaatst':
     case 'kennis_genomen':
       return t.feit[event.type](event.organisatie)
+    case 'variant_bewaard':
+      return t.feit.variant_bewaard(event.variant.naam)
     case 'opmerking_beantwoord':
       return t.feit.opmerking_beantwoord()
     case 'versie_bevroren':

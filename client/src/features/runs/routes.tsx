@@ -10,5 +10,9 @@ export const routes: RouteObject[] = [
     path: 'uitkomsten/keten',
     lazy: async () => ({ Component: (await import('./keten/keten-pagina.tsx')).KetenPagina }),
   },
+  {
+    path: 'uitkomsten/mpp/:module',
+    lazy: async () => ({ Component: (await import('./mpp/mpp-pagina.tsx')).MppPagina }),
+  },
   { path: 'uitkomsten/:module', lazy: uitkomsten },
 ]

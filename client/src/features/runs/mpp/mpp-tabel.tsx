@@ -1,0 +1,66 @@
+// One group of a printed MPP page as a table: years across, the scenarios side by side in each year. Source: model specification E.
+
+import type { Uitkomst } from '@ketenbeeld/engine/run'
+import { useTekst } from '../../../i18n/tekst.ts'
+import { paginaScenarios, type MppGroep } from './mpp-rijen.ts'
+import { mppTeksten } from './teksten.ts'
+
+export interface MppTabelProps {
+  readonly groep: MppGroep
+  readonly uitkomst: Uitkomst
+  readonly isVoorbeeld: boolean
+}
+
+export function MppTabel({ groep: { groep, rijen }, uitkomst, isVoorbeeld }: MppTabelProps) {
+  const t = useTekst(mppTeksten)
+  const scenarios = paginaScenarios(uitkomst)
+  const jaren = Array.from({ length: uitkomst.kader.jaren }, (_, i) => uitkomst.kader.startjaar + i)
+  return (
+    <table className="mpp__tabel tab">
+      <caption>
+        {groep}
+        {isVoorbeeld && <span className="mpp__voorbeeld"> {t.voorbeeld}</span>}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" rowSpan={2} className="mpp__wat">
+            {t.indicator}
+          </th>
+          {jaren.map((jaar) => (
+            <th key={jaar} scope="colgroup" colSpan={scenarios.length} className="mpp__jaar">
+              {jaar}
+            </th>
+          ))}
+        </tr>
+        <tr>
+          {jaren.flatMap((jaar) =>
+            scenarios.map((s, i) => (
+              <th key={`${jaar}${s}`} scope="col" className={i === 0 ? 'num mpp__eerste' : 'num'}>
+                {t.scenario[s]}
+              </th>
+            )),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rijen.map((rij) => (
+          <tr key={rij.id} className={rij.id.includes('[') ? 'mpp__deel' : undefined}>
+            <th scope="row">
+              {rij.label} <span className="mpp__eenheid">{rij.eenheid}</span>
+            </th>
+            {rij.cellen.flatMap((cellen, jaar) =>
+              cellen.map((cel, i) => (
+                <td
+                  key={`${jaar}${scenarios[i]}`}
+                  className={`num${i === 0 ? ' mpp__eerste' : ''}${scenarios[i] === 'medio' ? ' mpp__medio' : ''}`}
+                >
+                  {cel}
+                </td>
+              )),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
