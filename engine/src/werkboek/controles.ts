@@ -50,7 +50,7 @@ export function controleblad(
   return {
     naam: controleNaam,
     tabkleur: '1E6B3A',
-    kolommen: [24, 62, 18, 16, 12, 18].map((breedte) => ({ breedte })),
+    kolommen: [18, 62, 30, 12, 12, 16].map((breedte) => ({ breedte })),
     rijen: [
       [tekst('Controles', 'titel')],
       [
@@ -103,7 +103,7 @@ function werkboekgelijk({ verschil }: Jaarplek, { gewijzigd }: Invoerplek): read
   return [
     {
       groep: 'Werkboek',
-      wat: 'Alle jaarwaarden gelijk aan die van Ketenbeeld bij de uitgave (zolang geen invoer is gewijzigd)',
+      wat: 'Jaarwaarden gelijk aan de uitgave, zolang de invoer dat is',
       waar: 'Jaarwaarden',
       verschil: `IF(${gewijzigd}=0,${verschil},0)`,
       speling: 1e-9,

@@ -66,7 +66,7 @@ export function invoerRegels(bron: Bron): readonly Regel[] {
 }
 
 /** Choices of the model, and the numbers that put the sporen in order; settings for others only count when delivered. */
-function kiestFormules(p: ParameterDeclaratie): boolean {
+export function kiestFormules(p: ParameterDeclaratie): boolean {
   if (p.id === 'asiel.ind.prioriteit') return true
   return (p.soort === 'keuze' || p.soort === 'ja_nee') && !/^(monitor|publicatie|mc|model)\./.test(p.id)
 }

@@ -3,7 +3,7 @@ import { parameter } from '../catalogus/parameters.ts'
 import { leesCel } from '../catalogus/cel.ts'
 import type { Bron } from './bron.ts'
 import { oordeelCel } from './controles.ts'
-import type { Invoerplek } from './invoerblad.ts'
+import { type Invoerplek, kiestFormules } from './invoerblad.ts'
 import { drukVan, merkregel, type Opschrift } from './opschrift.ts'
 import { formule, type Rij, tekst, type Werkblad } from './werkblad.ts'
 
@@ -32,17 +32,17 @@ export function leeswijzer(bron: Bron, plek: Invoerplek, bladen: readonly string
     ...bladen.map((naam) => regel(naam, waarvoor(naam))),
     [],
     kop('De kleuren'),
-    [tekst('geel', 'invoer'), tekst('Invoer. Alleen hier, op het blad Invoer, kunt u typen.', 'uitleg')],
+    [tekst('geel', 'kleurInvoer'), tekst('Invoer. Alleen hier, op het blad Invoer, kunt u typen.', 'uitleg')],
     [
-      tekst('oranje', 'gewijzigd'),
+      tekst('oranje', 'kleurGewijzigd'),
       tekst('Invoer die anders is dan bij de uitgave. Bovenaan de pagina’s staat dan een waarschuwing.', 'uitleg'),
     ],
     [
-      tekst('grijs', 'keuze'),
+      tekst('grijs', 'kleurVast'),
       tekst('Een keuze of een waarde die in dit werkboek vaststaat of niet meetelt.', 'uitleg'),
     ],
     [
-      tekst('zacht en schuin', 'hulp'),
+      tekst('zacht en schuin', 'hulptekst'),
       tekst('Een tussenstap: een deel van een berekening op een eigen rij.', 'uitleg'),
     ],
     [],
@@ -127,16 +127,10 @@ const stappen: readonly (readonly [string, string])[] = [
 ]
 
 function keuzes({ invoer: { cellen } }: Bron): readonly Rij[] {
-  return Object.keys(cellen)
-    .filter(
-      (cel) =>
-        ['keuze', 'ja_nee'].includes(parameter(leesCel(cel)?.parameter ?? '')?.soort ?? '') &&
-        leesCel(cel)?.sleutel === undefined,
-    )
-    .map((cel) =>
-      regel(
-        parameter(leesCel(cel)?.parameter ?? '')?.label ?? cel,
-        String(cellen[cel] ?? 'niet gekozen').replaceAll('_', ' '),
-      ),
-    )
+  return Object.entries(cellen).flatMap(([sleutel, waarde]) => {
+    const cel = leesCel(sleutel)
+    const p = parameter(cel?.parameter ?? '')
+    if (!p || cel?.sleutel !== undefined || !kiestFormules(p)) return []
+    return [regel(p.label, String(waarde ?? p.standaard ?? 'niet gekozen').replaceAll('_', ' '))]
+  })
 }

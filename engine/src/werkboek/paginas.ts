@@ -99,7 +99,7 @@ function paginablad(
       ...scenarios.map((_, i) => `${cel(5, blokkolom(i, jaren))}:${cel(5, blokkolom(i, jaren) + jaren - 1)}`),
       ...noten.map((_, i) => heel(onder + 1 + i)),
     ],
-    hoogten: new Map([[0, 28], [5, 18], [6, 18], ...noten.map((_, i) => [onder + 1 + i, 26] as const)]),
+    hoogten: new Map([[5, 18], [6, 18], ...noten.map((_, i) => [onder + 1 + i, 14] as const)]),
     vast: { rijen: kopRijen, kolommen: 1 },
     druk: drukVan(opschrift, naam, {
       papier: scenarios.length > 3 ? 'a3' : 'a4',
@@ -148,7 +148,7 @@ function voetnoten({ noot }: Opschrift): readonly string[] {
 }
 
 /** About what fits on a page in landscape. */
-const regelsPerBladzijde = 58
+const regelsPerBladzijde = 55
 
 /** One page when it fits, else two; the break falls between groups, as near the middle as it can. */
 function bladzijden(lengten: readonly number[]): Pick<Druk, 'hoog' | 'nieuweBladzijden'> {
@@ -156,7 +156,7 @@ function bladzijden(lengten: readonly number[]): Pick<Druk, 'hoog' | 'nieuweBlad
   if (totaal <= regelsPerBladzijde) return { hoog: 1 }
   const grenzen = lengten.slice(0, -1).map((_, i) => lengten.slice(0, i + 1).reduce((a, b) => a + b, kopRijen))
   const [midden = kopRijen] = grenzen.toSorted((a, b) => Math.abs(2 * a - totaal) - Math.abs(2 * b - totaal))
-  return { hoog: 2, nieuweBladzijden: [midden] }
+  return { nieuweBladzijden: [midden] }
 }
 
 function leegKop(aantal: number): readonly Veld[] {

@@ -100,7 +100,7 @@ function peablad(bron: Bron, jaren: readonly Jaarplan[], invoer: Invoerplek, ops
   return {
     naam: peaNaam,
     tabkleur: '39870C',
-    kolommen: [36, 18, ...jaren.map(() => 14), 14].map((breedte) => ({ breedte })),
+    kolommen: [36, 20, ...jaren.map(() => 18), 18].map((breedte) => ({ breedte })),
     rijen: [
       [tekst('Prognose van de eerste asielinstroom (PEA)', 'titel')],
       [tekst(uitleg, 'ondertitel')],
@@ -119,7 +119,7 @@ function peablad(bron: Bron, jaren: readonly Jaarplan[], invoer: Invoerplek, ops
       ...jaren.flatMap((j) => componentrijen(bron, j, invoer)),
     ],
     vast: { rijen: 4, kolommen: 1 },
-    druk: drukVan(opschrift, peaNaam),
+    druk: drukVan(opschrift, peaNaam, { hoog: 1 }),
   }
 }
 
@@ -174,8 +174,8 @@ function componentrijen(bron: Bron, { jaar, componenten }: Jaarplan, invoer: Inv
   const { cellen } = bron.invoer
   const getal = (naam: string, id: string) => cellen[`pea.scenario.${naam}|${id}|${jaar}|`]
   return [
-    [String(jaar), 'Groep', 'Familie', 'Kans', 'Verwachte instroom', 'Spreiding', 'Hulpgetal', 'Gemiddelde'].map(
-      (k, i) => tekst(k, i < 3 ? 'kop' : 'kopRechts'),
+    [String(jaar), 'Groep', 'Familie', 'Kans', 'Verwacht', 'Spreiding', 'Hulpgetal', 'Gemiddelde'].map((k, i) =>
+      tekst(k, i < 3 ? 'kop' : 'kopRechts'),
     ),
     ...componenten.map(({ id, label, groep, familie, velden }) => {
       const veld = (naam: string) => `pea.scenario.${naam}|${id}|${jaar}|`
