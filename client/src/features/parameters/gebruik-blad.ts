@@ -1,43 +1,11 @@
-// The room of one table as React sees it: its cells and sources, and whose cursor is where. Source: docs/spec/parameters.md (PA-4, PA-59).
+// Whose cursor is where in the room of one table. Source: docs/spec/parameters.md (PA-4, PA-59).
 
-import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useRef, useSyncExternalStore } from 'react'
 import type { CelSleutel } from '@ketenbeeld/engine/catalogus/cel'
-import { inhoud } from '@ketenbeeld/shared/documents/kamer'
 import { isKetenpartner, type Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
 import type { KamerVerbinding } from '../../sync/kamer.ts'
-import { leegBlad, type Blad } from './tabel-beeld.ts'
 
-/** Follow the two maps of a table room; the same object until something changes. */
-export function useBlad(kamer: KamerVerbinding | undefined): Blad {
-  const doc = kamer?.doc
-  const cache = useRef<Omit<Blad, 'geladen'> | undefined>(undefined)
-  const abonneer = useCallback(
-    (tell: () => void) => {
-      cache.current = undefined
-      if (!doc) return () => undefined
-      const changed = (): void => {
-        cache.current = undefined
-        tell()
-      }
-      const maps = [doc.getMap(inhoud.cellen), doc.getMap(inhoud.herkomst)]
-      for (const map of maps) map.observe(changed)
-      return () => {
-        for (const map of maps) map.unobserve(changed)
-      }
-    },
-    [doc],
-  )
-  const inhoudNu = useSyncExternalStore(abonneer, () => {
-    if (!doc) return leegBlad
-    cache.current ??= {
-      cellen: Object.fromEntries(doc.getMap(inhoud.cellen).entries()),
-      herkomst: Object.fromEntries(doc.getMap(inhoud.herkomst).entries()),
-    }
-    return cache.current
-  })
-  const geladen = kamer?.geladen ?? false
-  return useMemo(() => ({ geladen, cellen: inhoudNu.cellen, herkomst: inhoudNu.herkomst }), [geladen, inhoudNu])
-}
+export { useBlad } from '../../sync/tabel-blad.ts'
 
 export interface Bezoeker {
   readonly naam: string
