@@ -43,6 +43,9 @@ describe('the picture of the PEA (PR)', () => {
     expect(jaar2025!.kansGroter + jaar2025!.kansKleiner).toBeCloseTo(1, 12)
     expect(jaar2025?.standaardafwijking).toBeGreaterThan(6000)
     expect(b.meldingen).toEqual([])
+    expect([b.tot, b.stap]).toEqual([90_000, 10_000])
+    expect(b.trap.map(({ x }) => x)).toEqual(Array.from({ length: 19 }, (_, i) => i * 5000))
+    expect(b.trap[10]?.kansGroter).toBe(jaar2025?.kansGroter)
   })
 
   it.each([

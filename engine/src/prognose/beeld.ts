@@ -40,8 +40,11 @@ export interface PeaBeeld {
   readonly jaren: readonly (PeaJaarBeeld | null)[]
   /** The line of the year; also there when its chances do not add up, exactly as they are. Null when nothing can be drawn. */
   readonly kromme: Kromme | null
-  /** Right end of the axis, the same for every year. */
+  /** Right end of the axis, the same for every year; a whole number of steps. */
   readonly tot: number
+  readonly stap: number
+  /** Of the year: P(X > x) at every half step; empty as long as there are no quantiles. */
+  readonly trap: readonly { readonly x: number; readonly kansGroter: number }[]
   /** Per scenario of the year: probability mass cut off below 0. */
   readonly afkap: Readonly<Record<string, number>>
   readonly meldingen: readonly PeaMelding[]
@@ -55,11 +58,13 @@ export function peaBeeld({ kader, cellen, jaar, drempel, stappen }: PeaVraag): P
   const fout = jarenVan(fouten)
   const goed = berekend.map((p) => (p === null || fout.has(p.jaar) ? null : p))
   const getoond = berekend.find((p) => p?.jaar === jaar) ?? null
-  const tot = rechterkant(berekend.flatMap((p) => p?.verdeling ?? []))
+  const { tot, stap } = assen(berekend.flatMap((p) => p?.verdeling ?? []))
   return {
     jaren: goed.map((p) => p && jaarBeeld(p, drempel)),
     kromme: getoond && krommeVan(getoond, tot, stappen),
     tot,
+    stap,
+    trap: trapVan(goed.find((p) => p?.jaar === jaar) ?? null, tot, stap / 2),
     afkap: Object.fromEntries((getoond?.groepen ?? []).flat().map((s) => [s.id, afgekapt(s)])),
     meldingen: [...los, ...keurPrognose(goed, {}, kader)],
   }
@@ -101,8 +106,16 @@ function zonder(cellen: Cellen, jaren: ReadonlySet<number>): Cellen {
 }
 
 /** The first round number beyond which one in ten thousand of the chance is left, in the widest year. */
-function rechterkant(verdelingen: readonly Verdeling[]): number {
+function assen(verdelingen: readonly Verdeling[]): { readonly tot: number; readonly stap: number } {
   const einde = Math.max(1000, ...verdelingen.map((v) => kwantiel(v, 0.9999 * v.kansTot(1e15))))
   const stap = Number(`1e${Math.floor(Math.log10(einde / 2))}`)
-  return Math.ceil(einde / stap) * stap
+  return { tot: Math.ceil(einde / stap) * stap, stap }
+}
+
+function trapVan(pea: PeaJaar | null, tot: number, trede: number): PeaBeeld['trap'] {
+  if (!pea) return []
+  return Array.from({ length: Math.round(tot / trede) + 1 }, (_, i) => ({
+    x: i * trede,
+    kansGroter: kansGroterDan(pea, i * trede),
+  }))
 }
