@@ -129,7 +129,7 @@ function kwantielveld(bron: Bron, j: Jaarplan, i: number, scenario: Scenario): V
   const { laag, hoog } = zoekkolommen(j, i)
   const eind = eersteStap + stappen
   const begin = `${bladdeel(zoekNaam)}${vasteCel(eersteStap, laag)}`
-  const inhoud = `IF(${kansen(j, '0')}>=${vasteCel(eersteRegel + i, 1)}-1E-12,${begin},${bladdeel(zoekNaam)}${vasteCel(eind, hoog)})`
+  const inhoud = `IF(${kansen(j, '0')}>=${vasteCel(eersteRegel + i, 1)}${speling(j)},${begin},${bladdeel(zoekNaam)}${vasteCel(eind, hoog)})`
   return formule(inhoud, waarde, 'exact')
 }
 
@@ -265,6 +265,11 @@ function zoekblad(bron: Bron, jaren: readonly Jaarplan[], opschrift: Opschrift):
 /** Sums of probabilities differ by rounding: as in the engine, less than this is the same probability. */
 const gelijk = 1e-12
 
+/** Only families with edges have places where the probability stands still. */
+function speling({ componenten }: Jaarplan): string {
+  return componenten.some(({ familie }) => familie === 'punt' || familie === 'driehoek') ? '-1E-12' : ''
+}
+
 function zoekstap(
   j: Jaarplan,
   i: number,
@@ -274,7 +279,7 @@ function zoekstap(
   const k = zoekkolommen(j, i)
   const r = eersteStap + stap
   const p = `${bladdeel(peaNaam)}${vasteCel(eersteRegel + i, 1)}`
-  const hoger = `${cel(r - 1, k.kans)}<${p}-1E-12`
+  const hoger = `${cel(r - 1, k.kans)}<${p}${speling(j)}`
   const doet = (v: Peavelden, wat: keyof Peavelden) => `IF(${peaNaam}!${v.kans}=0,0,${peaNaam}!${v[wat]})`
   const grens = (wat: 'mu' | 'spreiding') =>
     `MAX(${j.componenten.map(({ velden, familie }) => (wat === 'spreiding' && familie === 'punt' ? '0' : doet(velden, wat))).join(',')})`
@@ -305,7 +310,7 @@ function nagezocht(bron: Bron, j: Jaarplan, scenario: Scenario): readonly (reado
     const midden = (laag + hoog) / 2
     const kans = pea.verdeling.kansTot(midden)
     const stap = [laag, hoog, midden, kans]
-    if (kans < mppKwantielen[scenario] - gelijk) laag = midden
+    if (kans < mppKwantielen[scenario] - (speling(j) === '' ? 0 : gelijk)) laag = midden
     else hoog = midden
     return stap
   })
