@@ -23,9 +23,7 @@ function zonderVergelijking(id: string): string {
       ? 'Niet geleverd: de scenario’s van de PEA voor een of meer jaren.'
       : 'Geen jaarcijfer: vraag deze waarde op bij de prognose van een jaar.'
   }
-  if (i?.soort === 'tabel' || i?.soort === 'vlag' || id.startsWith('u.monitor.'))
-    return 'Geen jaarcijfer: deze uitkomst ontstaat uit een vergelijking.'
-  return 'Dit onderdeel van het model kan nog niet rekenen.'
+  return 'Geen jaarcijfer: deze uitkomst ontstaat uit een vergelijking.'
 }
 
 /** Inputs that are not there and make this node not computable, in order of the equations. */

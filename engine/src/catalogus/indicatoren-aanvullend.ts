@@ -1,5 +1,5 @@
 // Outcomes that the decisions add to the registry of 112: effects of parameters that otherwise had none. Source: decisions D24, D40; model specification C3; docs/spec/engine.md (ENG-I-2).
-import type { IndicatorDeclaratie } from './indicatoren.ts'
+import type { IndicatorDeclaratie } from './indicator.ts'
 
 type Rij = readonly [
   id: string,

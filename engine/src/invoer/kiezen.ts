@@ -5,6 +5,17 @@ import { parameter } from '../catalogus/parameters.ts'
 
 type Cellen = Readonly<Record<CelSleutel, CelWaarde>>
 
+/** Parameters that do not stand in an equation but choose between equations. */
+export const keuzeParameters: readonly string[] = [
+  'asiel.ind.productiemodus',
+  'asiel.ind.prioriteit',
+  'asiel.apm.nareismodus',
+  'asiel.ks.taakstelling_modus',
+  'asiel.apm.uitstroommodus',
+  'asiel.np.ienr_begrenst',
+  'asiel.rvdr.prioriteit',
+]
+
 export function structuurVan(cellen: Cellen): Structuur {
   return {
     productiemodus: keuze(cellen, 'asiel.ind.productiemodus') as Structuur['productiemodus'],

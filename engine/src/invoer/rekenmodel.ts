@@ -6,7 +6,8 @@ import { aanvullendeParameters, type ParameterDeclaratie, parameters } from '../
 import { onthoud, perKader } from '../catalogus/onthouden.ts'
 import { ketenModel } from '../keten.ts'
 import { compileer } from '../taal/compileer.ts'
-import { type Programma } from '../taal/programma.ts'
+import { peaParameterIds } from '../taal/afhankelijkheid.ts'
+import { prognoseInvoer, type Programma } from '../taal/programma.ts'
 import { maakRekenaar, type Rekenaar } from '../taal/rekenaar.ts'
 import { type Lader, maakLader } from './laden.ts'
 
@@ -27,6 +28,12 @@ export function rekenmodelVan(structuur: Structuur, kader: ModelKader): Rekenmod
     const rekenaar = maakRekenaar(programma, kader.jaren * 12, kader.scenarios.length)
     return { programma, rekenaar, lader: maakLader(programma, kader) }
   })
+}
+
+/** The parameters that the equations read, without those that choose the equations; the PEA stands behind the first inflow. */
+export function parametersVan(structuur: Structuur, kader: ModelKader): ReadonlySet<string> {
+  const ids = rekenmodelVan(structuur, kader).programma.invoer.map((plaats) => plaats.parameter)
+  return new Set(ids.includes(prognoseInvoer) ? [...ids, ...peaParameterIds] : ids)
 }
 
 /** All cells of the kader with the parameter they belong to. */

@@ -18,7 +18,8 @@ export function keurVolledigheid(model: Rekenmodel, invoer: Invoer): Melding[] {
   return [...[...ontbrekend].flatMap(([id, cellen]) => melding(id, [...cellen], invoer)), ...keurStart(invoer)]
 }
 
-function legeCellen({ rekenaar, lader }: Rekenmodel, plaats: number): readonly string[] {
+function legeCellen(model: Rekenmodel, plaats: number): readonly string[] {
+  const { rekenaar, lader } = model
   const rij = rekenaar.rij(lader.knoopVan[plaats] ?? -1)
   const breedte = rekenaar.maanden * rekenaar.banen
   let heel = true
@@ -26,7 +27,25 @@ function legeCellen({ rekenaar, lader }: Rekenmodel, plaats: number): readonly s
   if (heel) return []
   const cellen = lader.cellenVan(plaats)
   if (cellen.length === 0) return ['']
-  return cellen.slice(0, breedte).filter((_, j) => Number.isNaN(rekenaar.waarden[rij + j]))
+  const nodig = isNodig(model, plaats)
+  return cellen.slice(0, breedte).filter((_, j) => Number.isNaN(rekenaar.waarden[rij + j]) && nodig(j))
+}
+
+/** Of the months before the start only those are needed to which an equation looks back (D43). */
+function isNodig({ programma, rekenaar, lader }: Rekenmodel, plaats: number): (j: number) => boolean {
+  const { voorStart } = programma.invoer[plaats] ?? {}
+  if (voorStart === undefined) return () => true
+  const { waarden, maanden, banen } = rekenaar
+  let verst = 0
+  for (const { code, van } of programma.knopen) {
+    if (code !== 'terugkijk' || !van.includes(lader.knoopVan[plaats] ?? -1)) continue
+    const lengte = rekenaar.rij(van[0] as number)
+    for (let j = 0; j < maanden * banen; j++) {
+      const terug = (waarden[lengte + j] ?? 0) - Math.floor(j / banen)
+      if (terug > verst) verst = terug
+    }
+  }
+  return (j) => voorStart + (Math.floor(j / banen) % 12) + 1 <= verst
 }
 
 function melding(id: string, cellen: readonly string[], invoer: Invoer): Melding[] {
