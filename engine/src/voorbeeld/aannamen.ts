@@ -1,4 +1,5 @@
 // Values of the example that MPP 2024-2 says nothing about: neutral where the published figures allow it, otherwise made up and said so. Source: docs/spec/engine.md (ENG-V-2).
+import { geenMppCijfer } from './voorbeeldmodule.ts'
 import { perSleutel, type Vulling } from './vullen.ts'
 
 export interface Aanname {
@@ -10,7 +11,7 @@ const neutraal = (vulling: Vulling): Aanname => ({
   herkomst: 'neutrale waarde, zonder invloed op de gepubliceerde cijfers',
   vulling,
 })
-const voorbeeld = (vulling: Vulling): Aanname => ({ herkomst: 'voorbeeld, geen MPP-cijfer', vulling })
+const voorbeeld = (vulling: Vulling): Aanname => ({ herkomst: geenMppCijfer, vulling })
 const instelling = (vulling: Vulling): Aanname => ({ herkomst: 'instelling', vulling })
 
 export const aannamen: Readonly<Record<string, Aanname>> = {
@@ -25,8 +26,8 @@ export const aannamen: Readonly<Record<string, Aanname>> = {
   'asiel.ind.doorstroom_spoor1_4': neutraal(0),
   'asiel.ind.wettelijke_termijn': voorbeeld(perSleutel({ s1: 6, s2: 6, s3: 6, s4: 15, s5: 6, ha: 6, zi: 15 })),
   'asiel.ind.instroom_historie': voorbeeld(historie),
-  'asiel.ind.ingebrekestelling_per_maand': voorbeeld(0.05),
-  'asiel.ind.dwangsom_gemiddeld': voorbeeld(null),
+  'asiel.ind.ingebrekestelling_per_maand': voorbeeld(0.15),
+  'asiel.ind.dwangsom_gemiddeld': voorbeeld(1500),
   'asiel.apm.nareismodus': instelling('invoer'),
   'asiel.apm.nareisfactor': voorbeeld(0.9),
   'asiel.apm.nareis_aanvraagvertraging': voorbeeld(3),
@@ -38,7 +39,7 @@ export const aannamen: Readonly<Record<string, Aanname>> = {
   'asiel.ind.mvv_onderweg_start': voorbeeld(4000),
   'asiel.bz.postcapaciteit': voorbeeld(null),
   'asiel.rvdr.startvoorraad': voorbeeld(perSleutel({ beroep: 8000, vovo: 2000, bntb: 6000 })),
-  'asiel.rvdr.productie': voorbeeld(20000),
+  'asiel.rvdr.productie': voorbeeld(16500),
   'asiel.rvdr.bntb_weging': voorbeeld(0.2),
   'asiel.rvdr.prioriteit': voorbeeld('bntb_eerst'),
   'asiel.apm.beroepspercentage': voorbeeld(0.7),
@@ -46,7 +47,7 @@ export const aannamen: Readonly<Record<string, Aanname>> = {
   'asiel.apm.beroep_vertraging': voorbeeld(1),
   'asiel.rvdr.gegrond': voorbeeld(0.15),
   'asiel.apm.terug_naar_ind': neutraal(0),
-  'asiel.rvdr.bntb_per_ingebrekestelling': voorbeeld(0.5),
+  'asiel.rvdr.bntb_per_ingebrekestelling': voorbeeld(0.6),
   'asiel.rvdr.bntb_gegrond': voorbeeld(0.9),
   'asiel.apm.rvdr_doorlooptijd': voorbeeld(perSleutel({ beroep: 8, vovo: 3, bntb: 5 })),
   'asiel.apm.rvs_doorlooptijd': voorbeeld(7),
@@ -84,9 +85,9 @@ export const aannamen: Readonly<Record<string, Aanname>> = {
   'regulier.apm.inwilligingspercentage': voorbeeld(perProduct([0.75, 0.85, 0.92, 0.8, 0.4, 0.85, 0.96])),
   'regulier.apm.bezwaarpercentage': voorbeeld(perProduct([0.35, 0.3, 0.3, 0.25, 0.4, 0.15, 0.2])),
   'regulier.apm.seizoen': voorbeeld(1 / 12),
-  'regulier.ind.bezwaar_startvoorraad': voorbeeld(12000),
+  'regulier.ind.bezwaar_startvoorraad': voorbeeld(25000),
   'regulier.ind.bezwaar_overig': voorbeeld(2000),
-  'regulier.ind.bezwaar_productie': voorbeeld(18000),
+  'regulier.ind.bezwaar_productie': voorbeeld(16000),
   'regulier.ind.bezwaar_extra': voorbeeld(({ jaar = 0 }) => (jaar <= 2025 ? 10000 : 0)),
   'regulier.apm.bezwaar_gegrond': voorbeeld(0.2),
   'regulier.rvdr.startvoorraad': voorbeeld(7000),
@@ -111,11 +112,11 @@ export const aannamen: Readonly<Record<string, Aanname>> = {
   'bewaring.dtv.vertrek_uit_bewaring': voorbeeld(0.55),
   'bewaring.apm.beroepen_per_bewaring': voorbeeld(1.4),
   'bewaring.rvdr.startvoorraad': voorbeeld(300),
-  'bewaring.rvdr.productie': voorbeeld(5500),
+  'bewaring.rvdr.productie': voorbeeld(4700),
   'bewaring.rvdr.gegrond': voorbeeld(0.1),
   'bewaring.apm.hoger_beroep': voorbeeld(0.35),
   'bewaring.rvs.startvoorraad': voorbeeld(250),
-  'bewaring.rvs.productie': voorbeeld(1700),
+  'bewaring.rvs.productie': voorbeeld(1650),
   'model.startjaar': instelling(2024),
   'model.horizon': instelling(5),
   'model.peildatum': instelling('2024-06-01'),
