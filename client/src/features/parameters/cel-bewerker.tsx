@@ -69,6 +69,7 @@ function Tekstveld({
       maxLength={400}
       autoComplete="off"
       spellCheck={false}
+      onChange={(event) => bediening.typ(event.currentTarget.value)}
       onKeyDown={opToets}
       onBlur={(event) => {
         if (!klaar.current) bediening.legVast(event.currentTarget.value)
@@ -98,6 +99,7 @@ function Keuzeveld({
       className="pt__veld"
       defaultValue={typeof nu === 'string' && woorden.includes(nu) ? nu : ''}
       aria-label={t.bewerk(celNaam(tabel, bewerking.cel))}
+      onChange={(event) => bediening.typ(event.currentTarget.value)}
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.key === 'Escape') {

@@ -12,6 +12,9 @@ export function celNaam(tabel: Pick<Tabel, 'kader'>, cel: CelSleutel): string {
   return [parameter, ...delen].join(', ')
 }
 
+/** The name without its explanation in brackets; that stands in the title and in the panel. */
+export const korteNaam = (label: string): string => label.replace(/ \([^)]*\)$/, '')
+
 export function celUitspraak(
   t: ParameterTeksten,
   tabel: Tabel,
@@ -26,6 +29,7 @@ export function celUitspraak(
     celNaam(tabel, cel),
     waarde === '' ? t.leegWoord : `${waarde} ${rij.eenheid}`.trim(),
     vergelijk && !Object.is(beeld.start, beeld.waarde) ? t.zij.begin(celTekst(cel, beeld.start) || t.leegWoord) : '',
+    beeld.echt === undefined ? '' : t.watAlsNu(celTekst(cel, beeld.echt) || t.leegWoord),
     beeld.ongeldig === undefined ? '' : t.ongeldigWoord,
     beeld.bijAntwoord === undefined ? '' : t.gewijzigdNa(celTekst(cel, beeld.bijAntwoord) || t.leegWoord),
     bezoeker ? t.ander(`${bezoeker.naam} (${bezoeker.organisatie})`) : '',

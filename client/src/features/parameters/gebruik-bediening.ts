@@ -28,6 +28,8 @@ import { daadVan } from './toets-zet.ts'
 export interface Bewerking {
   readonly cel: CelSleutel
   readonly tekst: string
+  /** What stands in the edit field now. */
+  readonly getypt?: string
   /** The text has more than one reading: choose before it is committed. */
   readonly keuzes?: readonly Duiding[]
   readonly daarna?: Zet
@@ -47,6 +49,7 @@ export interface Knopen {
   readonly vink: (parameter: string) => void
   readonly vergelijk: () => void
   readonly paneel: () => void
+  readonly watals: () => void
   readonly toetsen: () => void
 }
 
@@ -199,6 +202,7 @@ export function useBediening(tabel: Tabel, veld: Veld, knopen: Knopen) {
       }
       case 'vergelijk':
       case 'paneel':
+      case 'watals':
       case 'toetsen':
         return knopen[daad.kind]()
       case 'inklappen':
@@ -246,6 +250,7 @@ export function useBediening(tabel: Tabel, veld: Veld, knopen: Knopen) {
     melding,
     gaNaar,
     begin,
+    typ: (getypt: string) => zetBewerking((b) => b && { ...b, getypt }),
     legVast,
     kies: zetWaarde,
     breekAf: sluitBewerking,

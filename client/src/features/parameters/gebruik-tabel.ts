@@ -1,6 +1,7 @@
 // Everything the page of one table needs, brought together: ledger, room, rights and the way to write. Source: docs/spec/parameters.md (PA-4 … PA-8).
 
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { CelSleutel } from '@ketenbeeld/engine/catalogus/cel'
 import { kamerNaam, type Kamer } from '@ketenbeeld/shared/documents/kamer'
 import { magTekenen, rolVan } from '@ketenbeeld/shared/identity/mandaat'
 import { rasterVan } from '@ketenbeeld/shared/parameters/raster'
@@ -12,8 +13,11 @@ import { useRondeDeel, useServertijd } from '../../api/ronde.tsx'
 import { useKamer } from '../../sync/kamer.ts'
 import { feitenPerParameter } from './geschiedenis.ts'
 import { useBezoekers, useBlad } from './gebruik-blad.ts'
+import { useWatAls } from './gebruik-wat-als.ts'
+import { metSchets, schetsBeeld } from './schets-beeld.ts'
 import { TabelSchrijver } from './schrijf.ts'
 import { tabelBeeld, waardeVan } from './tabel-beeld.ts'
+import { schetser } from './wat-als.ts'
 
 export type Tabel = NonNullable<ReturnType<typeof useTabel>>
 
@@ -32,13 +36,24 @@ export function useTabel(eigenaar: Ketenpartner) {
   const kader = opening?.kader
   const delen = useMemo(() => (kader ? rasterVan(eigenaar, kader) : []), [eigenaar, kader])
   const per = useMemo(() => feitenPerParameter(feiten), [feiten])
-  const beeld = useMemo(
+  const echtBeeld = useMemo(
     () => tabelBeeld({ stand, delen, blad, per, mij: ik.organisatie }),
     [stand, delen, blad, per, ik.organisatie],
   )
-  const schrijver = useSchrijver(kamer?.doc, opening)
+  const watAls = useWatAls()
+  const schets = watAls.aan ? watAls.cellen : undefined
+  const proefBlad = useMemo(() => (schets ? metSchets(blad, schets) : blad), [blad, schets])
+  const beeld = useMemo(() => {
+    if (!schets || schets.size === 0) return echtBeeld
+    return schetsBeeld(echtBeeld, tabelBeeld({ stand, delen, blad: proefBlad, per, mij: ik.organisatie }), schets)
+  }, [echtBeeld, stand, delen, proefBlad, per, ik.organisatie, schets])
+  const echteWaarde = useCallback((cel: CelSleutel) => waardeVan({ stand, blad }, cel), [stand, blad])
+  const waarde = useCallback((cel: CelSleutel) => waardeVan({ stand, blad: proefBlad }, cel), [stand, proefBlad])
+  const tabelSchrijver = useSchrijver(kamer?.doc, opening)
+  const watAlsSchrijver = useMemo(() => schetser(watAls.bron, echteWaarde), [watAls.bron, echteWaarde])
   if (!opening || !kader) return undefined
   const reden = leesReden(stand, ik, kamerVan)
+  const schrijver = !reden && kamer?.geladen && kamer.recht === 'schrijven' ? tabelSchrijver : undefined
   return {
     eigenaar,
     ik,
@@ -53,9 +68,13 @@ export function useTabel(eigenaar: Ketenpartner) {
     delen,
     beeld,
     reden,
-    waardeVan: (cel: string) => waardeVan({ stand, blad }, cel),
-    /** Undefined when this person may not write here now. */
-    schrijver: !reden && kamer?.geladen && kamer.recht === 'schrijven' ? schrijver : undefined,
+    /** What the screen shows: with the sketch over it in wat-als. */
+    waardeVan: waarde,
+    /** Where typing goes; undefined when this person may not write here now. In wat-als it goes in the sketch, in any table. */
+    schrijver: watAls.aan ? watAlsSchrijver : schrijver,
+    watAls,
+    /** The table without the sketch. */
+    echt: { waardeVan: echteWaarde, schrijver },
     magTekenen: magTekenen(rolVan(stand.mandaten, ik, nu())),
     gesloten: passedWith(stand.planning, 'akkoord_sluit'),
   }

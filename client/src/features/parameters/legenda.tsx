@@ -3,16 +3,18 @@
 import { useTekst } from '../../i18n/tekst.ts'
 import { teksten } from './teksten.ts'
 
-export function Legenda({ bijToetsen }: { readonly bijToetsen: () => void }) {
+export function Legenda({ schets, bijToetsen }: { readonly schets: boolean; readonly bijToetsen: () => void }) {
   const t = useTekst(teksten)
   return (
     <p className="pt-legenda">
-      {(['eigen', 'ander', 'gewijzigd', 'ongeldig', 'nvt'] as const).map((wat) => (
-        <span key={wat}>
-          <span className={`pt-legenda__vak pt-legenda__vak--${wat}`} aria-hidden="true" />
-          {t.legenda[wat]}
-        </span>
-      ))}
+      {([...(schets ? (['schets'] as const) : []), 'eigen', 'ander', 'gewijzigd', 'ongeldig', 'nvt'] as const).map(
+        (wat) => (
+          <span key={wat}>
+            <span className={`pt-legenda__vak pt-legenda__vak--${wat}`} aria-hidden="true" />
+            {t.legenda[wat]}
+          </span>
+        ),
+      )}
       <button type="button" className="knop knop--stil knop--klein" onClick={bijToetsen}>
         <kbd>?</kbd> {t.toetsenKnop}
       </button>

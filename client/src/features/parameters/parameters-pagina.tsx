@@ -9,6 +9,7 @@ import { usePaginatitel } from '../../components/paginatitel.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import { useTabel } from './gebruik-tabel.ts'
 import './parameters.css'
+import './wat-als.css'
 import { TabelScherm } from './tabel-scherm.tsx'
 import { teksten } from './teksten.ts'
 

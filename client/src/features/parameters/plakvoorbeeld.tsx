@@ -1,6 +1,6 @@
 // The preview of a paste: counts, old, new and difference per cell, the question, the source, and what lapses. Nothing changes before the button. Source: screens 02b; docs/spec/parameters.md (PA-40 … PA-49).
 
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type KeyboardEvent } from 'react'
 import type { Antwoord } from '@ketenbeeld/shared/parameters/cel-tekst'
 import { maakPlakPlan, type PlakPlan, type PlakVorm } from '@ketenbeeld/shared/parameters/plakplan'
 import { koppen, pastAlsScenarios } from '@ketenbeeld/shared/parameters/plakplaats'
@@ -8,10 +8,13 @@ import type { Herkomst } from '@ketenbeeld/shared/parameters/parameter-stand'
 import { Dialoog } from '../../components/dialoog.tsx'
 import { Icoon, Wordt } from '../../components/icoon.tsx'
 import { Knop } from '../../components/knop.tsx'
+import { useMelden } from '../../components/toon.tsx'
 import { toonGetal, toonVerschil } from '../../i18n/getal.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import type { Plakken } from './gebruik-bediening.ts'
 import type { Tabel } from './gebruik-tabel.ts'
+import { GevolgBlok } from './gevolg-blok.tsx'
+import { gevolgTeksten } from './gevolg-teksten.ts'
 import { PlakTabel } from './plak-tabel.tsx'
 import { PlakVragen } from './plak-vragen.tsx'
 import type { Veld } from './selectie.ts'
@@ -27,6 +30,8 @@ export interface PlakvoorbeeldProps {
 
 export function Plakvoorbeeld({ tabel, veld, plakken, bijSluiten, bijOvernemen }: PlakvoorbeeldProps) {
   const t = useTekst(teksten)
+  const { alsOvergenomen } = useTekst(gevolgTeksten)
+  const meld = useMelden()
   const { blok, doel } = plakken
   const { kader, waardeVan } = tabel
   const kanScenarios = pastAlsScenarios(blok, veld.rijen[doel.rij], kader)
@@ -40,30 +45,41 @@ export function Plakvoorbeeld({ tabel, veld, plakken, bijSluiten, bijOvernemen }
     [veld, doel.rij],
   )
   const begin = veld.deel.indexOf(veld.deel[doel.rij]!)
-  const plan = maakPlakPlan({
-    rijen,
-    doel: { ...doel, rij: doel.rij - begin, totRij: doel.totRij - begin },
-    blok,
-    vorm,
-    kader,
-    waardeVan,
-    schrijver: tabel.ik.organisatie,
-    antwoord,
-  })
+  const schets = tabel.watAls.aan
+  // A sketch may lie on any table; only the owner writes in a real one.
+  const schrijver = schets ? tabel.eigenaar : tabel.ik.organisatie
+  const plan = useMemo(
+    () =>
+      maakPlakPlan({
+        rijen,
+        doel: { ...doel, rij: doel.rij - begin, totRij: doel.totRij - begin },
+        blok,
+        vorm,
+        kader,
+        waardeVan,
+        schrijver,
+        antwoord,
+      }),
+    [rijen, doel, begin, blok, vorm, kader, waardeVan, schrijver, antwoord],
+  )
   const { telling, wijzigingen } = plan
-  const geraakt = [...new Set([...wijzigingen.keys()].map((cel) => cel.split('|')[0]!))]
-  const vervallen = lapsing(tabel, geraakt)
   const strip = koppen(blok, kader)
   const waarom = telling.vraag > 0 ? t.plak.eerstVraag : wijzigingen.size === 0 ? t.plak.niets : undefined
-  const neemOver = (): void => {
-    const nieuw = (id: string): Herkomst => {
-      const nu = tabel.beeld.parameter(id).herkomst
-      return { bron: bron.trim() || nu.bron, peildatum: peildatum || nu.peildatum }
-    }
-    bijOvernemen(
-      wijzigingen,
-      new Map(bron.trim() === '' && peildatum === '' ? [] : geraakt.map((id) => [id, nieuw(id)])),
-    )
+  const herkomst = useHerkomst(tabel, wijzigingen, bron, peildatum)
+  const { cellen: geschetst } = tabel.watAls
+  const voorstel = useMemo(
+    () =>
+      wijzigingen.size === 0
+        ? undefined
+        : { cellen: schets ? new Map([...geschetst, ...wijzigingen]) : wijzigingen, herkomst },
+    [wijzigingen, herkomst, schets, geschetst],
+  )
+  const neemOver = (): void => bijOvernemen(wijzigingen, herkomst)
+  const opEnter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    if (waarom === undefined) neemOver()
+    else meld(waarom)
   }
   return (
     <Dialoog
@@ -87,56 +103,85 @@ export function Plakvoorbeeld({ tabel, veld, plakken, bijSluiten, bijOvernemen }
         </>
       }
     >
-      <p className="mid">{t.plak.omvang(blok.length, blok[0]?.length ?? 0)}</p>
-      {(strip.boven > 0 || strip.van > 0) && <p className="mid">{t.plak.koppen}</p>}
-      <Telling telling={telling} />
-      {kanScenarios && <Vormkeuze vorm={vorm} bijKeuze={zetVorm} />}
-      <PlakTabel plan={plan} kader={kader} />
-      {plan.som && (
-        <p className="md pt-plak__som">
-          {t.plak.som(plan.som.eenheid)}: <PlakSom plan={plan} />
-        </p>
-      )}
-      <div className="pt-plak__onder">
-        <PlakVragen vragen={plan.vragen} antwoord={antwoord} bijAntwoord={zetAntwoord} />
-        <div className="pt-plak__bron">
-          <div className="veld">
-            <label htmlFor="plak-bron">{t.plak.bron}</label>
-            <input
-              id="plak-bron"
-              className="invoer"
-              maxLength={400}
-              value={bron}
-              onChange={(e) => zetBron(e.target.value)}
-              aria-describedby="plak-bron-hulp"
-            />
-          </div>
-          <div className="veld">
-            <label htmlFor="plak-peildatum">{t.plak.peildatum}</label>
-            <input
-              id="plak-peildatum"
-              type="date"
-              className="invoer"
-              value={peildatum}
-              onChange={(e) => zetPeildatum(e.target.value)}
-            />
-          </div>
-          <span id="plak-bron-hulp" className="sub sm">
-            {t.plak.bronLeeg}
-          </span>
+      {/* reason: as in every form, Enter in a field does what the button does */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <div role="presentation" onKeyDown={opEnter}>
+        <p className="mid">{t.plak.omvang(blok.length, blok[0]?.length ?? 0)}</p>
+        {(strip.boven > 0 || strip.van > 0) && <p className="mid">{t.plak.koppen}</p>}
+        <Telling telling={telling} />
+        {kanScenarios && <Vormkeuze vorm={vorm} bijKeuze={zetVorm} />}
+        <PlakTabel plan={plan} kader={kader} />
+        {plan.som && (
+          <p className="md pt-plak__som">
+            {t.plak.som(plan.som.eenheid)}: <PlakSom plan={plan} />
+          </p>
+        )}
+        <div className="pt-plak__onder">
+          <PlakVragen vragen={plan.vragen} antwoord={antwoord} bijAntwoord={zetAntwoord} />
+          {!schets && <Bronvelden bron={bron} bijBron={zetBron} peildatum={peildatum} bijPeildatum={zetPeildatum} />}
         </div>
+        {voorstel && <GevolgBlok tabel={tabel} voorstel={voorstel} kop={alsOvergenomen} />}
       </div>
-      {vervallen.aantal > 0 && (
-        <div className="melding melding--let-op">
-          <Icoon name="vervallen" />
-          <div>
-            <b className="b">{t.plak.vervallen(vervallen.aantal)}</b> {vervallen.tekst}.
-          </div>
-          <span />
-        </div>
-      )}
     </Dialoog>
   )
+}
+
+interface BronveldenProps {
+  readonly bron: string
+  readonly bijBron: (bron: string) => void
+  readonly peildatum: string
+  readonly bijPeildatum: (peildatum: string) => void
+}
+
+function Bronvelden({ bron, bijBron, peildatum, bijPeildatum }: BronveldenProps) {
+  const t = useTekst(teksten)
+  return (
+    <div className="pt-plak__bron">
+      <div className="veld">
+        <label htmlFor="plak-bron">{t.plak.bron}</label>
+        <input
+          id="plak-bron"
+          className="invoer"
+          maxLength={400}
+          value={bron}
+          onChange={(e) => bijBron(e.target.value)}
+          aria-describedby="plak-bron-hulp"
+        />
+      </div>
+      <div className="veld">
+        <label htmlFor="plak-peildatum">{t.plak.peildatum}</label>
+        <input
+          id="plak-peildatum"
+          type="date"
+          className="invoer"
+          value={peildatum}
+          onChange={(e) => bijPeildatum(e.target.value)}
+        />
+      </div>
+      <span id="plak-bron-hulp" className="sub sm">
+        {t.plak.bronLeeg}
+      </span>
+    </div>
+  )
+}
+
+/** The source that goes along, per parameter that changes; nothing was filled in is nothing changed. */
+function useHerkomst(
+  { beeld }: Pick<Tabel, 'beeld'>,
+  wijzigingen: PlakPlan['wijzigingen'],
+  bron: string,
+  peildatum: string,
+): ReadonlyMap<string, Herkomst> {
+  return useMemo(() => {
+    const nieuw = new Map<string, Herkomst>()
+    if (bron.trim() === '' && peildatum === '') return nieuw
+    for (const cel of wijzigingen.keys()) {
+      const id = cel.split('|')[0]!
+      const nu = beeld.parameter(id).herkomst
+      nieuw.set(id, { bron: bron.trim() || nu.bron, peildatum: peildatum || nu.peildatum })
+    }
+    return nieuw
+  }, [beeld, wijzigingen, bron, peildatum])
 }
 
 function Telling({ telling }: { readonly telling: PlakPlan['telling'] }) {
@@ -187,16 +232,4 @@ function PlakSom({ plan }: { readonly plan: PlakPlan }) {
       {tekst(oud)} <Wordt /> <b className="b">{tekst(nieuw)}</b> ({toonVerschil(nieuw - oud, 1)})
     </span>
   )
-}
-
-/** Which answers lose their footing: those that hold now on a parameter that changes. */
-function lapsing(tabel: Tabel, ids: readonly string[]): { aantal: number; tekst: string } {
-  const per = new Map<string, number>()
-  for (const id of ids) {
-    for (const { organisatie, status } of tabel.beeld.parameter(id).partners) {
-      if (status !== 'open' && status !== 'vervallen') per.set(organisatie, (per.get(organisatie) ?? 0) + 1)
-    }
-  }
-  const aantal = [...per.values()].reduce((a, b) => a + b, 0)
-  return { aantal, tekst: [...per].map(([organisatie, n]) => `${organisatie} (${n})`).join(', ') }
 }

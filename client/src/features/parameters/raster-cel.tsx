@@ -44,6 +44,7 @@ export function RasterCelVak(props: RasterCelProps) {
     actief && 'pt__actief',
     beeld.ongeldig !== undefined && 'pt__ongeldig',
     beeld.bijAntwoord !== undefined && 'pt__gewijzigd',
+    beeld.echt !== undefined && 'pt__schets',
     bezoeker && 'pt__ander',
     anders && 'pt__anders',
   ]

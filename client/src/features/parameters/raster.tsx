@@ -8,6 +8,7 @@ import type { RasterBlok, RasterDeel, RasterRij } from '@ketenbeeld/shared/param
 import { AntwoordBadge } from '../../components/antwoord-badge.tsx'
 import { Icoon } from '../../components/icoon.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
+import { korteNaam } from './cel-naam.ts'
 import type { Bediening } from './gebruik-bediening.ts'
 import type { Tabel } from './gebruik-tabel.ts'
 import { RasterCelVak } from './raster-cel.tsx'
@@ -143,6 +144,7 @@ const sameData = (voor: BlokProps, na: BlokProps): boolean =>
   voor.tabel.beeld === na.tabel.beeld &&
   voor.tabel.bezoekers === na.tabel.bezoekers &&
   voor.tabel.schrijver === na.tabel.schrijver &&
+  voor.tabel.watAls.aan === na.tabel.watAls.aan &&
   voor.vergelijk === na.vergelijk &&
   voor.gekozen === na.gekozen
 
@@ -220,6 +222,7 @@ const Rij = memo(
     voor.tabel.beeld === na.tabel.beeld &&
     voor.tabel.bezoekers === na.tabel.bezoekers &&
     voor.tabel.schrijver === na.tabel.schrijver &&
+    voor.tabel.watAls.aan === na.tabel.watAls.aan &&
     voor.vergelijk === na.vergelijk &&
     voor.gekozen === na.gekozen &&
     voor.deel === na.deel &&
@@ -232,7 +235,8 @@ const Rij = memo(
 function Vakje({ tabel, blok, gekozen, bijVink }: Pick<BlokProps, 'tabel' | 'blok' | 'gekozen' | 'bijVink'>) {
   const t = useTekst(teksten)
   const { id, label } = blok.declaratie
-  if (!tabel.beeld.parameter(id).eigen) return <td className="pt__vink" />
+  // Nobody answers on a sketch.
+  if (!tabel.beeld.parameter(id).eigen || tabel.watAls.aan) return <td className="pt__vink" />
   return (
     <td className="pt__vink">
       <label>
@@ -274,6 +278,3 @@ function AntwoordCel({ tabel, id }: { readonly tabel: Tabel; readonly id: string
 
 /** 'personen/halfjaar' → 'pers./halfjr'; the whole unit is in the title and in the name of every cell. */
 const shortUnit = (eenheid: string): string => eenheid.replace('personen/', 'pers./').replace('halfjaar', 'halfjr')
-
-/** The name without its explanation in brackets; that stands in the title and in the panel. */
-const korteNaam = (label: string): string => label.replace(/ \([^)]*\)$/, '')

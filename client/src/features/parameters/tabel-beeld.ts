@@ -37,6 +37,8 @@ export interface CelBeeld {
   readonly ongeldig?: string
   /** Own answer was given on this other value. */
   readonly bijAntwoord?: CelWaarde
+  /** Only in the sketch: what really stands there. */
+  readonly echt?: CelWaarde
 }
 
 export interface PartnerAntwoord {

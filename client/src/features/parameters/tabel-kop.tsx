@@ -9,6 +9,7 @@ import { Knop } from '../../components/knop.tsx'
 import { Melding } from '../../components/melding.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
 import type { Tabel } from './gebruik-tabel.ts'
+import { gevolgTeksten } from './gevolg-teksten.ts'
 import { alsCsv } from './kopieer.ts'
 import { toonKeuzes, type Toon } from './tabel-beeld.ts'
 import { teksten } from './teksten.ts'
@@ -22,11 +23,13 @@ export interface TabelKopProps {
   readonly paneel: boolean
   readonly bijPaneel: () => void
   readonly bijToetsen: () => void
+  readonly bijWatAls: () => void
 }
 
 export function TabelKop(props: TabelKopProps) {
-  const { tabel, eigenaren, toon, vergelijk, bijVergelijk, paneel, bijPaneel } = props
+  const { tabel, eigenaren, toon, vergelijk, bijVergelijk, paneel, bijPaneel, bijWatAls } = props
   const t = useTekst(teksten)
+  const { schets } = useTekst(gevolgTeksten)
   return (
     <>
       <div className="pt-titel">
@@ -39,7 +42,7 @@ export function TabelKop(props: TabelKopProps) {
         )}
       </div>
       <Tabbladen tabel={tabel} eigenaren={eigenaren} />
-      <Waarom tabel={tabel} />
+      {!tabel.watAls.aan && <Waarom tabel={tabel} />}
       <div className="pt-gereedschap">
         <nav className="schakel" aria-label={t.rijen}>
           {toonKeuzes.map((keuze) => (
@@ -60,6 +63,10 @@ export function TabelKop(props: TabelKopProps) {
             {t.vergelijk} <kbd>V</kbd>
           </Knop>
           <span className="knoppen">
+            <Knop klein className="pt-watals" aria-pressed={tabel.watAls.aan} onClick={bijWatAls}>
+              <Icoon name="slot" />
+              {schets.knop} <kbd>W</kbd>
+            </Knop>
             <Knop klein onClick={() => download(tabel, (status) => t.antwoordWoord[status])}>
               <Icoon name="downloaden" />
               {t.exporteren}
@@ -120,7 +127,7 @@ function download(
   tabel: Tabel,
   woord: (status: NonNullable<ReturnType<Tabel['beeld']['parameter']>['eigen']>['status']) => string,
 ): void {
-  const csv = alsCsv(tabel.delen, tabel.waardeVan, (id) =>
+  const csv = alsCsv(tabel.delen, tabel.echt.waardeVan, (id) =>
     tabel.beeld
       .parameter(id)
       .partners.map((p) => `${p.organisatie}: ${woord(p.status)}`)

@@ -12,6 +12,7 @@ import { useAntwoorden } from './gebruik-antwoorden.ts'
 import { useBediening } from './gebruik-bediening.ts'
 import { useBreedte } from './gebruik-breedte.ts'
 import type { Tabel } from './gebruik-tabel.ts'
+import { gevolgTeksten } from './gevolg-teksten.ts'
 import { Legenda } from './legenda.tsx'
 import { MeldingLijst } from './melding-lijst.tsx'
 import { Plakvoorbeeld } from './plakvoorbeeld.tsx'
@@ -23,6 +24,9 @@ import { Telefoon } from './telefoon.tsx'
 import { teksten } from './teksten.ts'
 import { ToetsenDialoog } from './toetsen-dialoog.tsx'
 import { gefilterd, veldVan } from './veld.ts'
+import { voorstelVan } from './voorstel.ts'
+import { WatAlsBand } from './wat-als-band.tsx'
+import { WatAlsPaneel } from './wat-als-paneel.tsx'
 import { Zijpaneel } from './zijpaneel.tsx'
 
 export function TabelScherm({
@@ -33,6 +37,7 @@ export function TabelScherm({
   readonly eigenaren: readonly Ketenpartner[]
 }) {
   const t = useTekst(teksten)
+  const w = useTekst(gevolgTeksten).schets
   const meld = useMelden()
   const breedte = useBreedte()
   const [zoek] = useSearchParams()
@@ -45,13 +50,31 @@ export function TabelScherm({
   const veld: Veld = useMemo(() => veldVan(delen), [delen])
   const antwoorden = useAntwoorden(tabel)
   const bediening = useBediening(tabel, veld, {
-    vink: antwoorden.vink,
+    vink: (id) => (tabel.watAls.aan ? meld(w.nietAntwoorden) : antwoorden.vink(id)),
     vergelijk: () => zetVergelijk((v) => !v),
     paneel: () => zetPaneel((p) => !p),
+    watals: () => schakel(),
     toetsen: () => zetToetsen(true),
   })
-  const { celActief, actief } = bediening
-  useShowMyCel(tabel, celActief)
+  const { celActief, actief, bewerking } = bediening
+  const { aan } = tabel.watAls
+  const schakel = (): void => {
+    tabel.watAls.bron.zetAan(!aan)
+    antwoorden.wis()
+    if (!aan && breedte === 'breed') zetPaneel(true)
+    meld(aan ? w.uit : w.aan)
+  }
+  const onderhanden = useMemo(
+    () =>
+      voorstelVan(
+        bewerking && { ...bewerking, tekst: bewerking.getypt ?? bewerking.tekst },
+        tabel.waardeVan,
+        tabel.kader,
+      ),
+    [bewerking, tabel.waardeVan, tabel.kader],
+  )
+  // Where I stand in a sketch is nobody's business.
+  useShowMyCel(tabel, aan ? undefined : celActief)
   useGoToParameter(veld, zoek.get('parameter'), bediening.gaNaar)
   const naarCel = (cel: CelSleutel): void => {
     const plek = plekVan(veld, cel)
@@ -59,7 +82,7 @@ export function TabelScherm({
   }
   const leeg = veld.rijen.length === 0
   return (
-    <div className={paneel && !leeg && breedte !== 'smal' ? 'pt-werk pt-werk--paneel' : 'pt-werk'}>
+    <div className={werkKlasse(paneel && (!leeg || aan) && breedte !== 'smal', aan)}>
       <div className="pt-links">
         <TabelKop
           tabel={tabel}
@@ -70,7 +93,9 @@ export function TabelScherm({
           paneel={paneel}
           bijPaneel={() => zetPaneel((p) => !p)}
           bijToetsen={() => zetToetsen(true)}
+          bijWatAls={schakel}
         />
+        {aan && <WatAlsBand tabel={tabel} bijUit={schakel} />}
         {leeg ? (
           <div className="leeg">
             <b>{t.leeg[toon]}</b>
@@ -93,15 +118,22 @@ export function TabelScherm({
               bijVink={antwoorden.vink}
               vergelijk={vergelijk}
             />
-            <Antwoordbalk tabel={tabel} antwoorden={antwoorden} />
+            {!aan && <Antwoordbalk tabel={tabel} antwoorden={antwoorden} />}
             {bediening.melding && <p className="pt-letop">{bediening.melding}</p>}
             <MeldingLijst tabel={tabel} naarCel={naarCel} />
-            <Legenda bijToetsen={() => zetToetsen(true)} />
+            <Legenda schets={aan} bijToetsen={() => zetToetsen(true)} />
           </>
         )}
       </div>
-      {paneel && celActief && actief && breedte !== 'smal' && (
-        <Zijpaneel tabel={tabel} rij={veld.rijen[actief.rij]!} cel={celActief} bijSluiten={() => zetPaneel(false)} />
+      {paneel && aan && <WatAlsPaneel tabel={tabel} onderhanden={onderhanden} bijSluiten={() => zetPaneel(false)} />}
+      {paneel && !aan && celActief && actief && breedte !== 'smal' && (
+        <Zijpaneel
+          tabel={tabel}
+          rij={veld.rijen[actief.rij]!}
+          cel={celActief}
+          onderhanden={onderhanden}
+          bijSluiten={() => zetPaneel(false)}
+        />
       )}
       {toetsen && <ToetsenDialoog bijSluiten={() => zetToetsen(false)} />}
       {bediening.plakken && (
@@ -120,6 +152,9 @@ export function TabelScherm({
     </div>
   )
 }
+
+const werkKlasse = (paneel: boolean, schets: boolean): string =>
+  ['pt-werk', paneel && 'pt-werk--paneel', schets && 'pt-werk--schets'].filter(Boolean).join(' ')
 
 /** Rows that pass the filter when it is chosen stay while it is on, so that a row does not vanish under the hand that edits it. */
 function useStayingRows(tabel: Tabel, toon: Toon): ReadonlySet<string> {

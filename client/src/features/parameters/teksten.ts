@@ -60,6 +60,7 @@ export const teksten = {
     begin: 'begin',
     celNaam: (delen: readonly string[]) => delen.filter((d) => d !== '').join(', '),
     was: (waarde: string) => `was ${waarde}`,
+    watAlsNu: (waarde: string) => `wat-als, nu ${waarde}`,
     kiesRij: (naam: string) => `${naam} kiezen`,
     ongeldigWoord: 'ongeldig',
     gewijzigdNa: (waarde: string) => `gewijzigd na uw antwoord op ${waarde}`,
@@ -114,6 +115,7 @@ export const teksten = {
       ander: 'cel van een ander',
       gewijzigd: 'gewijzigd na uw antwoord',
       nvt: 'niet van toepassing',
+      schets: 'wat-als, alleen voor u',
       ongeldig: 'geen waarde',
     },
     plak: {
@@ -145,8 +147,6 @@ export const teksten = {
       bron: 'Bron',
       peildatum: 'Peildatum',
       bronLeeg: 'Laat u dit leeg, dan blijft de bron zoals zij is.',
-      vervallen: (aantal: number) =>
-        `Bij overnemen ${aantal === 1 ? 'vervalt 1 antwoord' : `vervallen ${aantal} antwoorden`}:`,
       som: (eenheid: string) => `Samen, ${eenheid}`,
       geweigerdKop: 'Wordt niet overgenomen',
       eenStap: 'Eén stap in de geschiedenis, met één keer ongedaan maken terug.',
@@ -186,7 +186,7 @@ export const teksten = {
       mag: 'Mag zijn',
       magLeeg: 'Leeg mag',
       standaard: (waarde: string) => `Leeg telt als ${waarde}`,
-      gevolg: 'Gevolg',
+      gevolg: 'Sinds de vastgestelde stand',
       gevolgUitleg: 'Verschil tussen alle huidige waarden en de afgesproken waarden van alle partners samen.',
       gevolgGeen: 'De afgesproken en de huidige waarden geven voor uw organisatie dezelfde cijfers.',
       gevolgRekent: 'De cijfers worden opnieuw berekend.',
@@ -218,6 +218,7 @@ export const teksten = {
         ['Ctrl + Z, Ctrl + Y', 'eigen stap terug, opnieuw'],
         ['V', 'vergelijken met het begin van de ronde'],
         ['H', 'paneel met geschiedenis'],
+        ['W', 'wat-als aan of uit'],
         ['?', 'dit overzicht'],
       ]
         .map((r) => r.join('|'))
@@ -294,6 +295,7 @@ export const teksten = {
     begin: 'start',
     celNaam: (delen: readonly string[]) => delen.filter((d) => d !== '').join(', '),
     was: (waarde: string) => `was ${waarde}`,
+    watAlsNu: (waarde: string) => `what-if, now ${waarde}`,
     kiesRij: (naam: string) => `Select ${naam}`,
     ongeldigWoord: 'invalid',
     gewijzigdNa: (waarde: string) => `changed after your answer on ${waarde}`,
@@ -347,6 +349,7 @@ export const teksten = {
       ander: 'cell of somebody else',
       gewijzigd: 'changed after your answer',
       nvt: 'not applicable',
+      schets: 'what-if, only for you',
       ongeldig: 'no value',
     },
     plak: {
@@ -378,7 +381,6 @@ export const teksten = {
       bron: 'Source',
       peildatum: 'Reference date',
       bronLeeg: 'If you leave this empty, the source stays as it is.',
-      vervallen: (aantal: number) => `Taking over lets ${n(aantal, 'answer', 'answers')} lapse:`,
       som: (eenheid: string) => `Total, ${eenheid}`,
       geweigerdKop: 'Will not be taken over',
       eenStap: 'One step in the history, one undo takes it back.',
@@ -416,7 +418,7 @@ export const teksten = {
       mag: 'May be',
       magLeeg: 'May be empty',
       standaard: (waarde: string) => `Empty counts as ${waarde}`,
-      gevolg: 'Effect',
+      gevolg: 'Since the agreed state',
       gevolgUitleg: 'Difference between all current values and the agreed values of all partners together.',
       gevolgGeen: 'Agreed and current values give the same figures for your organisation.',
       gevolgRekent: 'The figures are being calculated again.',
@@ -448,6 +450,7 @@ export const teksten = {
         ['Ctrl + Z, Ctrl + Y', 'undo own step, redo'],
         ['V', 'compare with the start of the round'],
         ['H', 'panel with history'],
+        ['W', 'what-if on or off'],
         ['?', 'this overview'],
       ]
         .map((r) => r.join('|'))

@@ -22,6 +22,7 @@ export type ToetsDaad =
         | 'alles'
         | 'vergelijk'
         | 'paneel'
+        | 'watals'
         | 'toetsen'
         | 'inklappen'
     }
@@ -53,6 +54,8 @@ const los: Readonly<Record<string, ToetsDaad>> = {
   V: { kind: 'vergelijk' },
   h: { kind: 'paneel' },
   H: { kind: 'paneel' },
+  w: { kind: 'watals' },
+  W: { kind: 'watals' },
   '?': { kind: 'toetsen' },
 }
 

@@ -12,19 +12,26 @@ import { useTekst } from '../../i18n/tekst.ts'
 import { BronBlok } from './bron-blok.tsx'
 import { GeschiedenisBlok } from './geschiedenis-blok.tsx'
 import type { Tabel } from './gebruik-tabel.ts'
+import { GevolgBlok } from './gevolg-blok.tsx'
+import { gevolgTeksten } from './gevolg-teksten.ts'
 import { gevolgVoor } from './gevolg.ts'
 import { StatusBlok } from './status-blok.tsx'
 import { teksten } from './teksten.ts'
+import type { Schets } from './wat-als.ts'
 
 export interface ZijpaneelProps {
   readonly tabel: Tabel
   readonly rij: RasterRij
   readonly cel: CelSleutel
+  /** This cell with the value in the edit field, while it is being edited. */
+  readonly onderhanden: Schets | undefined
   readonly bijSluiten: () => void
 }
 
-export function Zijpaneel({ tabel, rij, cel, bijSluiten }: ZijpaneelProps) {
+export function Zijpaneel({ tabel, rij, cel, onderhanden, bijSluiten }: ZijpaneelProps) {
   const t = useTekst(teksten)
+  const { alsOpgeslagen } = useTekst(gevolgTeksten)
+  const voorstel = useMemo(() => onderhanden && { cellen: onderhanden }, [onderhanden])
   const { parameter, delen } = naamVanCel(cel, tabel.kader)
   const beeld = tabel.beeld.cel(cel)
   const eenheid = rij.schaal === 'procent' ? '' : rij.eenheid
@@ -52,8 +59,9 @@ export function Zijpaneel({ tabel, rij, cel, bijSluiten }: ZijpaneelProps) {
           </span>
         </p>
       )}
+      {voorstel && <GevolgBlok tabel={tabel} voorstel={voorstel} kop={alsOpgeslagen} />}
       <StatusBlok tabel={tabel} id={id} cel={cel} />
-      <GevolgBlok tabel={tabel} />
+      <SindsVastgesteld tabel={tabel} />
       <BronBlok key={id} tabel={tabel} id={id} />
       <GeschiedenisBlok tabel={tabel} cel={cel} />
       <OverBlok id={id} />
@@ -61,7 +69,8 @@ export function Zijpaneel({ tabel, rij, cel, bijSluiten }: ZijpaneelProps) {
   )
 }
 
-function GevolgBlok({ tabel }: { readonly tabel: Tabel }) {
+/** What all changes of everybody since the agreed state do to the reader's own figures. */
+function SindsVastgesteld({ tabel }: { readonly tabel: Tabel }) {
   const t = useTekst(teksten)
   const uitkomsten = useRondeDeel((b) => b.uitkomsten)
   const rekent = useRondeDeel((b) => b.rekent.length > 0)
