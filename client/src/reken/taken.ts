@@ -3,12 +3,17 @@
 // yields others may calculate, so it holds on to nothing of a shared calculation.
 
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
+import { peaBeeld, type PeaVraag } from '@ketenbeeld/engine/prognose/beeld'
 import { run, runMaanden, type Invoer } from '@ketenbeeld/engine/run'
 import { meetVerbanden } from '@ketenbeeld/engine/verbanden/meten'
 import { verbanden } from '@ketenbeeld/engine/verbanden/verbanden'
+import { runVariant } from '@ketenbeeld/engine/variant/run-variant'
+import type { Variant } from '@ketenbeeld/engine/variant/variant'
 
 export const taken = {
   run: (invoer: Invoer) => run(invoer),
   maandwaarden: (invoer: Invoer, indicator: string, scenario: Scenario) => runMaanden(invoer, indicator, scenario),
   verbanden: (invoer: Invoer) => meetVerbanden(invoer, verbanden),
+  prognose: (vraag: PeaVraag) => peaBeeld(vraag),
+  variant: (invoer: Invoer, variant: Variant) => runVariant(invoer, variant),
 }

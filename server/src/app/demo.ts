@@ -4,6 +4,7 @@
 import * as Y from 'yjs'
 import { parameters } from '@ketenbeeld/engine/catalogus/parameters'
 import { herkomstVoorbeeld, mpp20242 } from '@ketenbeeld/engine/voorbeeld/mpp-2024-2'
+import { controleBaa, variantOekraine } from '@ketenbeeld/engine/voorbeeld/varianten'
 import { inhoud } from '@ketenbeeld/shared/documents/kamer'
 import type { Gemachtigde, Rol } from '@ketenbeeld/shared/identity/mandaat'
 import type { Herkomst } from '@ketenbeeld/shared/parameters/parameter-stand'
@@ -163,6 +164,12 @@ export async function speelDemo(huis: DemoHuis): Promise<void> {
     besluit: 'beantwoord',
     tekst: 'Zo dat de uitkomst past bij de gepubliceerde bandbreedte; in deze demo is dat gekalibreerd.',
   }))
+  huis.zetKlok(moment('2024-09-03T11:05:00.000Z'))
+  for (const [id, variant] of [
+    ['m-proef', variantOekraine],
+    ['a-fictief', controleBaa],
+  ] as const)
+    await huis.opdracht(`demo:variant:${variant.id}`, who(id), () => ({ type: 'bewaar_variant', variant }))
   huis.zetKlok(moment('2024-09-03T12:22:00.000Z'))
   await huis.antwoord(
     'demo:bezwaar-nidos',

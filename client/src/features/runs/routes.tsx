@@ -14,5 +14,9 @@ export const routes: RouteObject[] = [
     path: 'uitkomsten/mpp/:module',
     lazy: async () => ({ Component: (await import('./mpp/mpp-pagina.tsx')).MppPagina }),
   },
+  {
+    path: 'uitkomsten/varianten',
+    lazy: async () => ({ Component: (await import('./varianten/varianten-pagina.tsx')).VariantenPagina }),
+  },
   { path: 'uitkomsten/:module', lazy: uitkomsten },
 ]
