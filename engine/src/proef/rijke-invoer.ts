@@ -44,7 +44,7 @@ export function rijkeInvoer(keuze: Cellen, aantal: number): readonly Invoer[] {
   const willekeurig = Array.from({ length: aantal }, (_, i) =>
     willekeurigeInvoer(i, keuze, i % 8 === 7 ? 5 : undefined),
   )
-  return [...willekeurig, bodem(1, keuze), bodem(2, keuze), bodem(3, keuze), leeg(keuze), zonderRechter(keuze)]
+  return [...[1, 2, 3, 4].map((zaad) => bodem(zaad, keuze)), leeg(keuze), zonderRechter(keuze), ...willekeurig]
 }
 
 /** Change cells by parameter; null takes them away. */
@@ -59,15 +59,31 @@ function anders(
   return { kader, cellen: Object.fromEntries(gewijzigd) }
 }
 
-/** So much production that only the minimale werkvoorraad stops the last spoor. */
+/** Limits that may be left out, but not here. */
+const ingevuld: Cellen = Object.fromEntries(
+  [2024, 2025, 2026, 2027].flatMap((jaar) =>
+    ['beroep', 'bntb', 'vovo'].map((type) => [`asiel.apm.rvdr_doorlooptijd|${type}|${jaar}|`, 2]),
+  ),
+)
+
+/** Two years with so much production that only the minimale werkvoorraad stops the last spoor, then too little; at the Raad van State the other way round. */
 function bodem(zaad: number, keuze: Cellen): Invoer {
   const laatste = Object.keys(keuze).find((cel) => cel.startsWith('asiel.ind.prioriteit') && keuze[cel] === 5)
   const spoor = laatste?.split('|')[1] ?? ''
-  return anders(willekeurigeInvoer(zaad, keuze), (parameter, cel, w) => {
-    if (parameter === 'asiel.ind.productie_eerste') return 150_000
+  return anders(willekeurigeInvoer(zaad, { ...keuze, ...ingevuld }, 4), (parameter, cel, w) => {
+    const vroeg = /2024|2025/.test(cel)
+    if (parameter === 'asiel.ind.productie_eerste')
+      return vroeg ? 150_000 : (cel.includes('2026') ? 15_000 : 25_000) + 15_000 * zaad
     if (parameter === 'asiel.ind.minimale_werkvoorraad') return 55_000 - 1000 * zaad
     if (parameter === 'asiel.ind.startvoorraad') return cel.includes(`|${spoor}|`) ? 60_000 : 700 + 100 * zaad
-    if (parameter === 'asiel.ind.doelvoorraad') return null
+    if (parameter === 'asiel.ind.doelvoorraad' || parameter === 'asiel.ind.mvv_productie_maand') return null
+    if (parameter === 'asiel.ind.mvv_productie' || parameter === 'asiel.bz.postcapaciteit') return 90_000
+    if (parameter === 'bewaring.rvdr.productie') return zaad === 2 ? 1000 : 200_000
+    if (parameter === 'asiel.rvdr.productie') return vroeg ? 60_000 : w
+    if (parameter === 'regulier.ind.bezwaar_productie') return 90_000
+    if (parameter === 'asiel.apm.rvdr_doorlooptijd' || parameter === 'asiel.apm.overdracht_vertraging') return 1 + zaad
+    if (parameter === 'asiel.apm.terug_naar_ind' || parameter === 'asiel.rvdr.gegrond') return 0.6
+    if (parameter === 'bewaring.rvs.productie') return cel.includes('2027') ? 200_000 : 100 * zaad
     if (parameter === 'asiel.ind.productie') return 3000 + 500 * zaad
     return parameter.startsWith('asiel.ind.instroom_') && typeof w === 'number' ? w / 4 : w
   })
