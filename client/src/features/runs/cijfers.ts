@@ -9,6 +9,7 @@ import { reeksenUit, type Grafiekvraag, type Reeks } from '@ketenbeeld/shared/gr
 import type { UitkomstBericht } from '@ketenbeeld/shared/ronde/kanaal'
 import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
 import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
+import { moduleVan, type Module } from './delen.ts'
 
 export type Uitkomsten = Readonly<Partial<Record<Spoor, UitkomstBericht>>>
 
@@ -88,11 +89,11 @@ export interface Keuzegroep {
   readonly keuzes: readonly { readonly id: string; readonly label: string }[]
 }
 
-/** Return the indicators that can be drawn, in the groups and order of the catalogue. */
-export function keuzegroepen(uitkomst: Uitkomst): readonly Keuzegroep[] {
+/** Return the indicators of a module that can be drawn, in the groups and order of the catalogue. */
+export function keuzegroepen(module: Module, uitkomst: Uitkomst): readonly Keuzegroep[] {
   const groepen = new Map<string, { id: string; label: string }[]>()
   for (const { id, groep, label, soort } of indicatoren)
-    if (!zonderJaar.has(soort) && !id.startsWith('u.pea.') && heeftCijfers(uitkomst, id))
+    if (moduleVan(groep) === module && !zonderJaar.has(soort) && !id.startsWith('u.pea.') && heeftCijfers(uitkomst, id))
       groepen.set(groep, [...(groepen.get(groep) ?? []), { id, label }])
   return [...groepen].map(([groep, keuzes]) => ({ groep, keuzes }))
 }

@@ -13,12 +13,14 @@ import { Grafiek } from '../../components/grafiek.tsx'
 import { GrafiekSvg } from '../../components/grafiek-svg.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
 import { grafiekvraag, heeftCijfers, keuzegroepen } from './cijfers.ts'
+import type { Module } from './delen.ts'
 import { teksten } from './teksten.ts'
 import type { Spoorkeuze } from './weergave.ts'
 
 const hoogteVan = (breedte: number): number => (breedte < 520 ? 300 : 340)
 
 export interface UitkomstGrafiekProps {
+  readonly module: Module
   readonly indicator: string
   readonly ronde: string
   readonly keuze: Spoorkeuze
@@ -31,7 +33,7 @@ export interface UitkomstGrafiekProps {
 }
 
 export function UitkomstGrafiek(props: UitkomstGrafiekProps) {
-  const { indicator, ronde, keuze, spoor, uitkomst, sporen, bezig, toon } = props
+  const { module, indicator, ronde, keuze, spoor, uitkomst, sporen, bezig, toon } = props
   const t = useTekst(teksten)
   const { vastgesteld, voorlopig } = sporen
   const beide = useMemo(
@@ -48,7 +50,7 @@ export function UitkomstGrafiek(props: UitkomstGrafiekProps) {
   )
   return (
     <section className="blok runs__grafiek" aria-busy={bezig}>
-      <Kiezer {...{ indicator, uitkomst, toon }} />
+      <Kiezer {...{ module, indicator, uitkomst, toon }} />
       {heeftCijfers(uitkomst, indicator) ? (
         <Grafiek
           titel={grafiekTitel(indicator)}
@@ -70,10 +72,15 @@ export function UitkomstGrafiek(props: UitkomstGrafiekProps) {
   )
 }
 
-function Kiezer({ indicator, uitkomst, toon }: Pick<UitkomstGrafiekProps, 'indicator' | 'uitkomst' | 'toon'>) {
+function Kiezer({
+  module,
+  indicator,
+  uitkomst,
+  toon,
+}: Pick<UitkomstGrafiekProps, 'module' | 'indicator' | 'uitkomst' | 'toon'>) {
   const t = useTekst(teksten)
   const id = useId()
-  const groepen = useMemo(() => keuzegroepen(uitkomst), [uitkomst])
+  const groepen = useMemo(() => keuzegroepen(module, uitkomst), [module, uitkomst])
   const bekend = groepen.some(({ keuzes }) => keuzes.some((k) => k.id === indicator))
   return (
     <div className="runs__kiezer">

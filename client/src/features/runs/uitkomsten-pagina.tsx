@@ -93,6 +93,7 @@ function Inhoud({ stand, weergave, sporen }: InhoudProps) {
       <div className="raster">
         <div className="runs__cijfers">
           <UitkomstGrafiek
+            module={weergave.module}
             indicator={weergave.indicator}
             ronde={stand.opening?.naam ?? stand.ronde}
             keuze={weergave.keuze}

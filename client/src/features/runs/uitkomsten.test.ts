@@ -60,7 +60,7 @@ describe('uitkomsten: grafiek', () => {
   })
 
   it('offers what has figures and says why the rest has none', () => {
-    const keuzes = keuzegroepen(vast).flatMap((g) => g.keuzes.map((k) => k.id))
+    const keuzes = keuzegroepen('asiel', vast).flatMap((g) => g.keuzes.map((k) => k.id))
     expect(keuzes).toContain('u.nidos.caseload')
     expect(keuzes).not.toContain('u.regulier.instroom')
     expect(zonderCijfers(vast).every(({ reden }) => reden.endsWith('.'))).toBe(true)

@@ -7,7 +7,7 @@ import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
 import { toonCijfer } from '@ketenbeeld/engine/publicatie/afronding'
 import type { Uitkomst } from '@ketenbeeld/engine/run'
 import { heeftCijfers } from '../cijfers.ts'
-import type { Module } from '../delen.ts'
+import { moduleVan, type Module } from '../delen.ts'
 
 export interface MppRij {
   readonly id: string
@@ -27,14 +27,13 @@ export interface MppGroep {
 export const paginaScenarios = ({ kader }: Uitkomst): readonly Scenario[] =>
   kader.scenarios.filter((s) => s !== 'mediaan')
 
-const andere: Readonly<Record<string, Module>> = { Regulier: 'regulier', Bewaring: 'bewaring' }
 const nooit: ReadonlySet<string> = new Set(['Prognose', 'Monitor'])
 
 /** Return the groups of one page in the order of the catalogue. */
 export function mppGroepen(module: Module, uitkomst: Uitkomst): readonly MppGroep[] {
   const alle = [...indicatoren, ...aanvullendeIndicatoren]
   const passend = alle.filter(
-    ({ id, groep }) => !nooit.has(groep) && (andere[groep] ?? 'asiel') === module && heeftCijfers(uitkomst, id),
+    ({ id, groep }) => !nooit.has(groep) && moduleVan(groep) === module && heeftCijfers(uitkomst, id),
   )
   return [...Map.groupBy(passend, ({ groep }) => groep)].map(([groep, lijst]) => ({
     groep,
