@@ -13,10 +13,8 @@ const ALS = 7
 const INDIEN_LEEG = 8
 const HALFJAAR = 9
 const VORIGE = 10
-export const VENSTER = 11
-export const COHORT = 12
-export const TERUGKIJK = 13
 
+/** The number of an operation; -1 for what is no step of its own here. */
 export const nummers: Readonly<Record<Code, number>> = {
   plus: PLUS,
   verschil: VERSCHIL,
@@ -29,20 +27,15 @@ export const nummers: Readonly<Record<Code, number>> = {
   indienLeeg: INDIEN_LEEG,
   halfjaar: HALFJAAR,
   vorige: VORIGE,
-  venster: VENSTER,
-  cohort: COHORT,
-  terugkijk: TERUGKIJK,
+  venster: -1,
+  cohort: -1,
+  terugkijk: -1,
   getal: -1,
   invoer: -1,
 }
 
 /** Numbers per operation in a list: code, place of the outcome, places of up to three operands. */
 export const stapmaat = 5
-
-/** Whether the operation looks at another month. */
-export function metVerleden(code: number): boolean {
-  return code >= HALFJAAR
-}
 
 /**
  * Carry out a list of operations in order, each on n consecutive values from `vanaf` in its row.

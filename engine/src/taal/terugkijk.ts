@@ -18,11 +18,12 @@ export function berekenTerugkijk(
   for (let baan = 0; baan < banen; baan++) {
     const n = Math.round(w[lengte + t * banen + baan]!)
     let som = n >= 0 ? 0 : NaN
+    let [jaar, terug] = [Math.floor((n - t - 1) / 12) + 1, (n - t - 1) % 12]
     for (let maand = t - n; maand < 0; maand++) {
-      const terug = -maand - 1
-      const rij = van[1 + Math.floor(terug / 12)]
-      som += rij === undefined ? NaN : w[rij + (terug % 12) * banen + baan]!
+      som += jaar < van.length ? w[van[jaar]! + terug * banen + baan]! : NaN
       if (Number.isNaN(som)) break
+      terug = terug === 0 ? 11 : terug - 1
+      if (terug === 11) jaar--
     }
     for (let maand = Math.max(0, t - n); maand < t; maand++) som += w[eerder + maand * banen + baan]!
     w[doel + t * banen + baan] = som

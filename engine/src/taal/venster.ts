@@ -15,13 +15,13 @@ export function berekenVenster(
   banen: number,
   t: number,
 ): void {
-  const [eind = 1, begin = 1] = getallen
+  const eind = getallen[0]!
+  const begin = getallen[1]!
   for (let baan = 0; baan < banen; baan++) {
     let som = 0
     for (let maand = t - begin; maand <= t - eind; maand++) {
-      const historie = van[van.length + maand]
       if (maand >= 0) som += w[eerder + maand * banen + baan]!
-      else som += historie === undefined ? NaN : w[historie + baan]!
+      else som += -maand > van.length ? NaN : w[van[van.length + maand]! + baan]!
     }
     w[doel + t * banen + baan] = som
   }
