@@ -1,8 +1,8 @@
 import { cellenVan, type ModelKader } from '@ketenbeeld/engine/catalogus/cellen'
 import { eigenaren } from '@ketenbeeld/engine/catalogus/eigenaar'
-import { parameters } from '@ketenbeeld/engine/catalogus/parameters'
+import { aanvullendeParameters, parameters } from '@ketenbeeld/engine/catalogus/parameters'
 import { describe, expect, it } from 'vitest'
-import { naamVanCel, rasterVan, schaalVanCel, type RasterDeel, type RasterRij } from './raster.ts'
+import { isAanvullend, naamVanCel, rasterVan, schaalVanCel, type RasterDeel, type RasterRij } from './raster.ts'
 
 const kader: ModelKader = {
   startjaar: 2024,
@@ -25,7 +25,8 @@ describe('raster (PA)', () => {
       for (const scenarios of [kader.scenarios, ['min', 'mediaan', 'medio', 'max'] as const, ['medio'] as const]) {
         const k = { ...kader, scenarios }
         const gelegd = rijenVan(rasterVan(eigenaar, k)).flatMap(cellen)
-        const verwacht = parameters.filter((p) => p.eigenaar === eigenaar).flatMap((p) => cellenVan(p, k))
+        const alle = [...parameters, ...aanvullendeParameters]
+        const verwacht = alle.filter((p) => p.eigenaar === eigenaar).flatMap((p) => cellenVan(p, k))
         expect(gelegd.toSorted()).toEqual(verwacht.toSorted())
       }
     },
@@ -57,6 +58,15 @@ describe('raster (PA)', () => {
     expect(cellen(rij(apm, 'asiel.apm.seizoen/nareis'))[11]).toBe('asiel.apm.seizoen|nareis.12||')
     const ind = rasterVan('IND', kader).find((d) => d.soort === 'maanden_voor_start')!
     expect(cellen(rij([ind], 'asiel.ind.instroom_historie/s4#2'))[11]).toBe('asiel.ind.instroom_historie|s4.-1||')
+  })
+
+  it('[PA-35] calendar months are twelve rows over the years; what stands beside the registry comes last, in a group of its own', () => {
+    const ind = rasterVan('IND', kader)
+    const maart = cellen(rij(ind, 'asiel.ind.mvv_productie_maand/M03'))
+    expect(maart).toEqual([2024, 2025, 2026, 2027, 2028].map((j) => `asiel.ind.mvv_productie_maand|${j}M03||`))
+    expect(ind[0]!.groepen.at(-1)!.titel).toBe('Aanvullend')
+    expect(ind[0]!.groepen.at(-1)!.blokken.every((b) => isAanvullend(b.declaratie.id))).toBe(true)
+    expect(parameters.some((p) => isAanvullend(p.id))).toBe(false)
   })
 
   it('[PA-14] a fraction is a percentage on the screen; a band takes the scale of its parameter', () => {

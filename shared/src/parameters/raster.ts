@@ -2,7 +2,11 @@
 
 import { celSleutel, leesCel, type CelSleutel } from '@ketenbeeld/engine/catalogus/cel'
 import { modeljaren, sleutelsVan, sleutelsVanDimensie, type ModelKader } from '@ketenbeeld/engine/catalogus/cellen'
-import { parameter as declaratieVan, parameters as catalogus } from '@ketenbeeld/engine/catalogus/parameters'
+import {
+  aanvullendeParameters,
+  parameter as declaratieVan,
+  parameters as catalogus,
+} from '@ketenbeeld/engine/catalogus/parameters'
 import type { Dimensie, ParameterDeclaratie } from '@ketenbeeld/engine/catalogus/parameters'
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
 import type { Sleutel } from '@ketenbeeld/engine/catalogus/sleutels'
@@ -52,9 +56,9 @@ export interface RasterDeel {
 
 export type Reeks = 'maanden' | 'maanden_voor_start' | 'maanden_in_opvang' | 'band'
 
-/** Lay out the table of one owner: every cell of every parameter exactly once, in the order of the catalogue. */
+/** Lay out the table of one owner: every cell of every parameter exactly once, in the order of the catalogue, aanvullende parameters last. */
 export function rasterVan(eigenaar: Ketenpartner, kader: ModelKader): readonly RasterDeel[] {
-  const eigen = catalogus.filter((p) => p.eigenaar === eigenaar)
+  const eigen = [...catalogus, ...aanvullendeParameters].filter((p) => p.eigenaar === eigenaar)
   const soorten = [...new Set(['jaren', ...eigen.map(deelSoort)] as const)]
   return soorten
     .map((soort) =>
@@ -66,6 +70,11 @@ export function rasterVan(eigenaar: Ketenpartner, kader: ModelKader): readonly R
     )
     .filter((d) => d.groepen.length > 0)
 }
+
+const aanvullend: ReadonlySet<string> = new Set(aanvullendeParameters.map((p) => p.id))
+
+/** Say whether a parameter stands beside the registry: nobody needs to fill it. */
+export const isAanvullend = (id: string): boolean => aanvullend.has(id)
 
 /** Say whether the values of this parameter are fractions that people see and type as percentages. @source PA-14 */
 export const schaalVan = (declaratie: ParameterDeclaratie): Schaal =>
@@ -134,13 +143,13 @@ const maandKoppen = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'se
 function jaarRijen(p: ParameterDeclaratie, kader: ModelKader): RasterRij[] {
   const breed = kader.scenarios.length
   const jaren = modeljaren(kader)
-  return rijSleutels(p, kader).flatMap(({ id, label, halfjaar }): RasterRij[] => {
+  return rijSleutels(p, kader).flatMap(({ id, label, deelVanJaar }): RasterRij[] => {
     const wide = (jaar: number | undefined, i: number, scenario?: Scenario): RasterCel => {
-      const sleutel = halfjaar === undefined ? id : `${jaar}${halfjaar}`
+      const sleutel = deelVanJaar === undefined ? id : `${jaar}${deelVanJaar}`
       const cel = celSleutel({
         parameter: p.id,
         ...(sleutel !== '' && { sleutel }),
-        ...(jaar !== undefined && halfjaar === undefined && { jaar }),
+        ...(jaar !== undefined && deelVanJaar === undefined && { jaar }),
         ...(scenario && { scenario }),
       })
       return scenario
@@ -150,7 +159,7 @@ function jaarRijen(p: ParameterDeclaratie, kader: ModelKader): RasterRij[] {
     const perScenario = (): RasterCel[] => jaren.flatMap((jaar, i) => kader.scenarios.map((s) => wide(jaar, i, s)))
     const perJaar = (): RasterCel[] => jaren.map((jaar, i) => wide(jaar, i))
     const rij = (extra: string, cellen: RasterCel[], naam = label): RasterRij =>
-      row(p, `${id}${halfjaar ?? ''}${extra}`, naam, cellen, jaren.length * breed)
+      row(p, `${id}${deelVanJaar ?? ''}${extra}`, naam, cellen, jaren.length * breed)
     if (p.dimensie.includes('scenario')) return [rij('', perScenario())]
     if (p.dimensie.includes('scenario?')) {
       return [
@@ -158,15 +167,18 @@ function jaarRijen(p: ParameterDeclaratie, kader: ModelKader): RasterRij[] {
         rij('+', perScenario(), `${label === p.label ? '' : `${label}, `}afwijkend per scenario`),
       ]
     }
-    if (p.dimensie.includes('jaar') || halfjaar !== undefined) return [rij('', perJaar())]
+    if (p.dimensie.includes('jaar') || deelVanJaar !== undefined) return [rij('', perJaar())]
     return [rij('', [wide(undefined, 0)])]
   })
 }
 
-/** The keys that make rows; half years become two rows over the years. */
-function rijSleutels(p: ParameterDeclaratie, kader: ModelKader): readonly (Sleutel & { halfjaar?: string })[] {
+/** The keys that make rows; half years become two rows over the years, calendar months twelve. */
+function rijSleutels(p: ParameterDeclaratie, kader: ModelKader): readonly (Sleutel & { deelVanJaar?: string })[] {
   if (p.dimensie.includes('halfjaar')) {
-    return [1, 2].map((h) => ({ id: '', label: `${h}e halfjaar`, halfjaar: `H${h}` }))
+    return [1, 2].map((h) => ({ id: '', label: `${h}e halfjaar`, deelVanJaar: `H${h}` }))
+  }
+  if (p.dimensie.includes('kalendermaand')) {
+    return maandKoppen.map((label, i) => ({ id: '', label, deelVanJaar: `M${String(i + 1).padStart(2, '0')}` }))
   }
   return sleutelsVan(p, kader).map(({ id, label }) => ({ id, label: label === '' ? p.label : label }))
 }

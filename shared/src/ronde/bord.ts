@@ -1,6 +1,10 @@
 // The consensus board: ketenpartners × groups, the heaviest status wins. Source: screens §4 Bord; docs/spec/akkoord.md (AK-9).
 
-import { parameter as declaratieVan, parameters as catalogus } from '@ketenbeeld/engine/catalogus/parameters'
+import {
+  aanvullendeParameters,
+  parameter as declaratieVan,
+  parameters as catalogus,
+} from '@ketenbeeld/engine/catalogus/parameters'
 import { zwaarste, type AkkoordStatus } from '../akkoord/akkoord.ts'
 import type { AkkoordObject } from '../akkoord/object.ts'
 import type { Ketenpartner } from '../vocabulary/ketenpartner.ts'
@@ -43,7 +47,7 @@ export function bordVan(stand: RondeStand): Bord {
     }
   }
   const used = new Set([...cellen.keys()].map((key) => key.slice(key.indexOf('/') + 1)))
-  const groepen = [...new Set(catalogus.map((p) => p.groep)), rapportageKolom]
+  const groepen = [...new Set([...catalogus, ...aanvullendeParameters].map((p) => p.groep)), rapportageKolom]
   return {
     rijen,
     kolommen: groepen.filter((g) => used.has(g)),

@@ -2,7 +2,11 @@
 // The server runs it to decide, the client runs the same function to draw, a test with any history it likes.
 
 import { leesCel, type CelSleutel, type CelWaarde } from '@ketenbeeld/engine/catalogus/cel'
-import { parameters as catalogus, type ParameterDeclaratie } from '@ketenbeeld/engine/catalogus/parameters'
+import {
+  aanvullendeParameters,
+  parameters as catalogus,
+  type ParameterDeclaratie,
+} from '@ketenbeeld/engine/catalogus/parameters'
 import { reduceAkkoord } from '../akkoord/akkoord.ts'
 import { reduceMandaten } from '../identity/mandaat.ts'
 import {
@@ -86,7 +90,7 @@ function opened(stand: RondeStand, opening: RondeGeopend): RondeStand {
   const cellenPer = groupCells(opening.startwaarden)
   const parameters: Record<string, ParameterStand> = {}
   const afgesproken: Record<string, Readonly<Record<CelSleutel, CelWaarde>>> = {}
-  for (const declaratie of catalogus) {
+  for (const declaratie of [...catalogus, ...aanvullendeParameters]) {
     const parameter = openingParameter(declaratie, cellenPer.get(declaratie.id) ?? {}, opening)
     parameters[declaratie.id] = parameter
     afgesproken[declaratie.id] = waardenVan(parameter)

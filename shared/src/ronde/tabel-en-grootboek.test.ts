@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { CelWaarde } from '@ketenbeeld/engine/catalogus/cel'
 import { genesisHash, seal } from '../ledger/entry.ts'
+import { gevraagdVan } from './afspraak.ts'
+import { bordVan } from './bord.ts'
 import type { Feit, Gebeurtenis, RondeGeopend } from './gebeurtenis.ts'
+import { invoerSet } from './invoer.ts'
 import { leesReden } from './kamer-recht.ts'
 import { reduceAll } from './reduce.ts'
 import { initialStand, type RondeStand } from './stand.ts'
@@ -96,9 +99,22 @@ describe('tabel en grootboek (PA)', () => {
       '__proto__|||': 2,
     }
     expect(uit(standNa(), cellen)).toBeUndefined()
-    // Optional parameters beside the registry have cells but stand in no ronde.
-    const aanvullend = { cellen: { 'asiel.ks.grondslag_historie|apr_sep||': 5 }, herkomst: {} }
-    expect(waardenUitTabel(standNa(), 'KS', aanvullend)).toBeUndefined()
+  })
+
+  it('[PA-66] a parameter beside the registry is written by its owner alone, read by the run, and signed once it has a value', () => {
+    const cel = 'asiel.ks.grondslag_historie|apr_sep||'
+    const aanvullend = { cellen: { [cel]: 5 }, herkomst: {} }
+    const id = 'asiel.ks.grondslag_historie'
+    const object = { soort: 'parameter' as const, id }
+    expect(waardenUitTabel(standNa(), 'COA', aanvullend)).toBeUndefined()
+    expect(invoerSet(standNa(), 'voorlopig').cellen[cel]).toBeUndefined()
+    const metKs = { ...opening, deelnemers: [...opening.deelnemers, 'KS' as const] }
+    const voor = standNa(metKs)
+    expect(gevraagdVan(voor, object)).toEqual([])
+    const na = standNa(metKs, waardenUitTabel(voor, 'KS', aanvullend)!)
+    expect(invoerSet(na, 'voorlopig').cellen[cel]).toBe(5)
+    expect(gevraagdVan(na, object)).toEqual(['KS'])
+    expect(bordVan(na).kolommen).toContain(bordVan(na).cel('KS', 'Aanvullend') && 'Aanvullend')
   })
 
   it('[PA-7] when table and ledger agree there is nothing to write, also after the same change once more', () => {

@@ -14,6 +14,7 @@ export function schetsBeeld(echt: TabelBeeld, proef: TabelBeeld, schets: Schets)
   return {
     ...echt,
     meldingen: proef.meldingen,
+    stil: proef.stil,
     cel: (cel) => {
       if (!schets.has(cel)) return echt.cel(cel)
       const { waarde, start, ongeldig } = proef.cel(cel)

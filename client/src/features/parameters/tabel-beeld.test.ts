@@ -197,6 +197,21 @@ describe('tabel: beeld (PA)', () => {
     expect(tafel.beeld().parameter('asiel.coa.uitstroom_vh').eigen?.status).toBe('akkoord')
   })
 
+  it('[PA-66] an optional parameter is folded and not counted until something stands in it', () => {
+    const { stand } = new Tafel()
+    const ks = rasterVan('KS', kader)
+    const bij = (cellen: Blad['cellen']) =>
+      tabelBeeld({ stand, delen: ks, blad: { geladen: true, cellen, herkomst: {} }, per: new Map(), mij: 'KS' })
+    const id = 'asiel.ks.grondslag_historie'
+    const leeg = bij({})
+    expect(leeg.stil(id)).toBe(true)
+    expect(leeg.blokken.some((b) => b.declaratie.id === id)).toBe(true)
+    const vol = bij({ [`${id}|apr_sep||`]: 5 })
+    expect(vol.stil(id)).toBe(false)
+    expect(vol.telling.alles).toBe(leeg.telling.alles + 1)
+    expect(leeg.stil('asiel.ks.taakstelling')).toBe(false)
+  })
+
   it('[PA-65] the filter keeps whole parameters and counts them', () => {
     const tafel = new Tafel()
     tafel.typ(uitstroom, 20100)

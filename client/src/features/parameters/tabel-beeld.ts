@@ -11,7 +11,7 @@ import {
   type CelStand,
   type Herkomst,
 } from '@ketenbeeld/shared/parameters/parameter-stand'
-import type { RasterBlok, RasterDeel, RasterRij } from '@ketenbeeld/shared/parameters/raster'
+import { isAanvullend, type RasterBlok, type RasterDeel, type RasterRij } from '@ketenbeeld/shared/parameters/raster'
 import { gevraagdVan } from '@ketenbeeld/shared/ronde/afspraak'
 import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
 import { langsteTekst } from '@ketenbeeld/shared/ronde/waarden'
@@ -79,6 +79,8 @@ export interface TabelBeeld {
   readonly blokken: readonly RasterBlok[]
   readonly telling: Readonly<Record<Toon, number>>
   readonly past: (id: string, toon: Toon) => boolean
+  /** A parameter beside the registry without any value: nobody misses it, so it is folded away. @source PA-66 */
+  readonly stil: (id: string) => boolean
   /** Sentences on cells that are no values and on cells that do not fit together. */
   readonly meldingen: readonly TabelMelding[]
 }
@@ -96,14 +98,18 @@ export function tabelBeeld(bron: TabelBron): TabelBeeld {
   const parameter = memo((id: string) => parameterBeeld(bron, id, cellenPer.get(id) ?? []))
   const cel = memo((sleutel: CelSleutel) => celBeeld(bron, sleutel, parameter(leesCel(sleutel)!.parameter)))
   const past = (id: string, toon: Toon): boolean => fits(parameter(id), toon)
-  const count = (toon: Toon): number => blokken.filter((b) => past(b.declaratie.id, toon)).length
+  const stil = memo(
+    (id: string) => isAanvullend(id) && (cellenPer.get(id) ?? []).every((sleutel) => waardeVan(bron, sleutel) === null),
+  )
+  const count = (toon: Toon): number => blokken.filter(({ declaratie: { id } }) => !stil(id) && past(id, toon)).length
   return {
     cel,
     parameter,
     blokken,
     past,
+    stil,
     telling: {
-      alles: blokken.length,
+      alles: count('alles'),
       zonder_akkoord: count('zonder_akkoord'),
       gewijzigd: count('gewijzigd'),
       ongeldig: count('ongeldig'),

@@ -7,6 +7,7 @@ import type { Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
 import { KnopLink } from '../../components/knop.tsx'
 import { useMelden } from '../../components/toon.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
+import { AanvullendKnop, useAanvullend } from './aanvullend.tsx'
 import { Antwoordbalk } from './antwoordbalk.tsx'
 import { useAntwoorden } from './gebruik-antwoorden.ts'
 import { useBediening } from './gebruik-bediening.ts'
@@ -46,7 +47,8 @@ export function TabelScherm({
   const [paneel, zetPaneel] = useState(breedte === 'breed')
   const [toetsen, zetToetsen] = useState(false)
   const blijven = useStayingRows(tabel, toon)
-  const delen = useMemo(() => gefilterd(tabel.delen, blijven), [tabel.delen, blijven])
+  const aanvullend = useAanvullend(tabel, blijven, zoek.get('parameter'))
+  const delen = useMemo(() => gefilterd(tabel.delen, aanvullend.zichtbaar), [tabel.delen, aanvullend.zichtbaar])
   const veld: Veld = useMemo(() => veldVan(delen), [delen])
   const antwoorden = useAntwoorden(tabel)
   const bediening = useBediening(tabel, veld, {
@@ -118,6 +120,7 @@ export function TabelScherm({
               bijVink={antwoorden.vink}
               vergelijk={vergelijk}
             />
+            <AanvullendKnop aanvullend={aanvullend} />
             {!aan && <Antwoordbalk tabel={tabel} antwoorden={antwoorden} />}
             {bediening.melding && <p className="pt-letop">{bediening.melding}</p>}
             <MeldingLijst tabel={tabel} naarCel={naarCel} />
