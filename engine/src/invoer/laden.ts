@@ -22,7 +22,8 @@ export function maakLader(programma: Programma, kader: ModelKader): Lader {
   const maanden = kader.jaren * 12
   const nummers = new Map<CelSleutel, number>()
   const rijen = programma.invoer.map((plaats) => maakRij(plaats, kader, maanden, nummers))
-  const sleutels = [...nummers.keys()]
+  // reason: as names of an object the texts become the same as those in the cells, which makes reading them faster.
+  const sleutels = Object.keys(Object.fromEntries(nummers))
   const gelezen = new Float64Array(sleutels.length)
   const knoopVan = knopenVanInvoer(programma)
   return {
@@ -36,7 +37,7 @@ export function maakLader(programma: Programma, kader: ModelKader): Lader {
       for (let i = 0; i < rijen.length; i++) {
         const rij = rijen[i]
         const doel = rekenaar.rij(knoopVan[i]!)
-        if (rij) vul(rekenaar.waarden, doel, rij, gelezen)
+        if (rij) vul(rekenaar.waarden, doel, rij, gelezen, kader.scenarios.length)
         else vulPrognose(rekenaar.waarden, doel, pea, kader, maanden)
       }
     },
@@ -49,13 +50,25 @@ interface Rij {
   /** The same for the base value under an optional scenario value; empty when there is none. */
   readonly basis: Int32Array
   readonly standaard: number
+  /** How many values in a row, over all lanes, repeat those of the first month. */
+  readonly blok: number
 }
 
-function vul(w: Float64Array, doel: number, { cellen, basis, standaard }: Rij, gelezen: Float64Array): void {
-  for (let j = 0; j < cellen.length; j++) {
-    let waarde = gelezen[cellen[j]!]!
-    if (Number.isNaN(waarde) && basis.length > 0) waarde = gelezen[basis[j]!]!
-    w[doel + j] = Number.isNaN(waarde) ? standaard : waarde
+function vul(
+  w: Float64Array,
+  doel: number,
+  { cellen, basis, standaard, blok }: Rij,
+  gelezen: Float64Array,
+  banen: number,
+): void {
+  for (let begin = 0; begin < cellen.length; begin += blok) {
+    for (let j = begin; j < begin + banen; j++) {
+      let waarde = gelezen[cellen[j]!]!
+      if (Number.isNaN(waarde) && basis.length > 0) waarde = gelezen[basis[j]!]!
+      w[doel + j] = Number.isNaN(waarde) ? standaard : waarde
+    }
+    const eind = Math.min(begin + blok, cellen.length)
+    for (let j = begin + banen; j < eind; j++) w[doel + j] = w[doel + j - banen]!
   }
 }
 
@@ -104,6 +117,7 @@ function maakRij(
     cellen: rij((s) => (perScenario ? s : '')),
     basis: p.dimensie.includes('scenario?') ? rij(() => '') : new Int32Array(0),
     standaard: typeof p.standaard === 'number' ? p.standaard : NaN,
+    blok: Math.min(zelfde, maanden + 1) * banen,
   }
 }
 
