@@ -2,7 +2,7 @@
 
 import type { IcoonNaam } from '../components/icoon.tsx'
 
-export type NavNaam = 'vandaag' | 'parameters' | 'consensus' | 'rapport' | 'uitkomsten' | 'planning' | 'publicatie'
+export type NavNaam = 'vandaag' | 'parameters' | 'consensus' | 'rapport' | 'uitkomsten' | 'prognose' | 'planning' | 'publicatie'
 
 /** What a menu must know: which addresses have a page. */
 export interface MetPaden {
@@ -21,6 +21,7 @@ export const navigatie: readonly NavPlek[] = [
   { naam: 'consensus', pad: '/consensus', icoon: 'weegschaal' },
   { naam: 'rapport', pad: '/rapport', icoon: 'document' },
   { naam: 'uitkomsten', pad: '/uitkomsten', icoon: 'grafiek' },
+  { naam: 'prognose', pad: '/prognose', icoon: 'kans' },
   { naam: 'planning', pad: '/planning', icoon: 'kalender' },
   { naam: 'publicatie', pad: '/publicatie', icoon: 'verzenden' },
 ]

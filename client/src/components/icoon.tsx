@@ -69,6 +69,7 @@ const vormen = {
   persoon: <path d="M8 2.2a2.8 2.8 0 1 1 0 5.6 2.8 2.8 0 0 1 0-5.6zM2.5 14.2c.5-3 2.7-4.4 5.5-4.4s5 1.4 5.5 4.4" />,
   waarschuwing: <path d="M8 1.8L15 14H1zM8 6.2v3.6M8 11.8v.1" />,
   sluiten: <path d="M4 4l8 8M12 4l-8 8" />,
+  kans: <path d="M1.5 13.5h13M2 12.5c3.2 0 3.4-9 6-9s2.8 9 6 9M8 3.5v10" />,
   kalender: <path d="M2 3.5h12v10.5H2zM2 6.7h12M5 1.8v3.2M11 1.8v3.2" />,
 } as const satisfies Record<string, ReactNode>
 

@@ -7,6 +7,9 @@ import { peaBeeld, type PeaVraag } from '@ketenbeeld/engine/prognose/beeld'
 import { run, runMaanden, type Invoer } from '@ketenbeeld/engine/run'
 import { meetVerbanden } from '@ketenbeeld/engine/verbanden/meten'
 import { verbanden } from '@ketenbeeld/engine/verbanden/verbanden'
+import { steuntOp } from '@ketenbeeld/engine/verklaring/steun'
+import { verklaar } from '@ketenbeeld/engine/verklaring/verklaar'
+import type { Doel } from '@ketenbeeld/engine/verklaring/verklaring'
 import { runVariant } from '@ketenbeeld/engine/variant/run-variant'
 import type { Variant } from '@ketenbeeld/engine/variant/variant'
 
@@ -16,4 +19,6 @@ export const taken = {
   verbanden: (invoer: Invoer) => meetVerbanden(invoer, verbanden),
   prognose: (vraag: PeaVraag) => peaBeeld(vraag),
   variant: (invoer: Invoer, variant: Variant) => runVariant(invoer, variant),
+  verklaar: (invoer: Invoer, doel: Doel) => verklaar(invoer, doel),
+  steun: (invoer: Invoer, doel: Doel) => steuntOp(invoer, doel),
 }

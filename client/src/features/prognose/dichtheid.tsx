@@ -1,0 +1,203 @@
+// The distribution of one year: thick line for all scenarios, thin ones for each, quantiles, the 75 % area and the hatched part above the threshold. Drawn by hand because it redraws while somebody types. Source: screens 07; docs/spec/prognose.md (PR-31).
+
+import { useId, useRef } from 'react'
+import type { Kromme } from '@ketenbeeld/engine/prognose/kromme'
+import type { PeaBeeld, PeaJaarBeeld } from '@ketenbeeld/engine/prognose/beeld'
+import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
+import { useTekst } from '../../i18n/tekst.ts'
+import { procent } from './kanszin.ts'
+import { useBreedte } from './plaats.ts'
+import { lijnVan, schaalVan, spreid, streepjes, topVan, vlakOnder, type Schaal, type Vlak } from './tekening.ts'
+import { teksten } from './teksten.ts'
+import { aantal, personen } from './weergave.ts'
+
+export interface DichtheidProps {
+  readonly beeld: PeaBeeld
+  readonly kromme: Kromme
+  readonly jaar: number
+  readonly jaarBeeld: PeaJaarBeeld | undefined
+  readonly drempel: number
+}
+
+const volgorde: readonly Scenario[] = ['min', 'mediaan', 'medio', 'max']
+
+export function Dichtheid(props: DichtheidProps) {
+  const { beeld, kromme, jaarBeeld, drempel } = props
+  const t = useTekst(teksten)
+  const plek = useRef<HTMLDivElement>(null)
+  const breedte = useBreedte(plek)
+  const vlak: Vlak = { breedte, hoogte: breedte < 520 ? 300 : 360, links: 10, rechts: 10, boven: 58, onder: 26 }
+  const hoogste = Math.max(...kromme.dichtheid, ...kromme.delen.flatMap((d) => d.dichtheid))
+  const schaal = schaalVan(vlak, beeld.tot, hoogste)
+  const patroon = useId()
+  return (
+    <div ref={plek} className="pg__plek" style={{ minBlockSize: vlak.hoogte }}>
+      {breedte > 0 && (
+        <svg
+          className="gr pg__plot"
+          role="img"
+          aria-label={beschrijving(props, t)}
+          width={breedte}
+          height={vlak.hoogte}
+          viewBox={`0 0 ${breedte} ${vlak.hoogte}`}
+        >
+          <defs>
+            <pattern id={patroon} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <line className="pg__arceerlijn" x1="0" y1="0" x2="0" y2="7" />
+            </pattern>
+          </defs>
+          {jaarBeeld && (
+            <path
+              className="band"
+              d={vlakOnder(kromme.x, kromme.dichtheid, [jaarBeeld.kwantielen.min, jaarBeeld.kwantielen.max], schaal)}
+            />
+          )}
+          <path
+            fill={`url(#${patroon})`}
+            d={vlakOnder(kromme.x, kromme.dichtheid, [Math.min(drempel, beeld.tot), beeld.tot], schaal)}
+          />
+          <As tot={beeld.tot} vlak={vlak} schaal={schaal} />
+          <Delen kromme={kromme} schaal={schaal} breedte={breedte} />
+          <path className="pg__samen" d={lijnVan(kromme.x, kromme.dichtheid, schaal)} />
+          <Punten kromme={kromme} schaal={schaal} vlak={vlak} />
+          {jaarBeeld && <Kwantiellijnen jaarBeeld={jaarBeeld} schaal={schaal} vlak={vlak} tot={beeld.tot} />}
+          {drempel <= beeld.tot && <Drempellijn {...props} schaal={schaal} vlak={vlak} />}
+        </svg>
+      )}
+      <p className="vh">{t.plot.legenda}</p>
+    </div>
+  )
+}
+
+function beschrijving({ jaar, jaarBeeld, drempel }: DichtheidProps, t: (typeof teksten)['nl']): string {
+  if (!jaarBeeld) return t.plot.alt(jaar, t.plot.nietOp, '')
+  const [min, mediaan, medio, max] = volgorde.map((s) => personen(jaarBeeld.kwantielen[s]))
+  return t.plot.alt(
+    jaar,
+    t.plot.altKwantielen(min!, mediaan!, medio!, max!),
+    t.plot.altKans(procent(jaarBeeld.kansGroter), aantal(drempel)),
+  )
+}
+
+interface DeelProps {
+  readonly schaal: Schaal
+  readonly vlak: Vlak
+}
+
+function As({ tot, vlak, schaal }: DeelProps & { readonly tot: number }) {
+  const punten = streepjes(tot, Math.max(2, Math.min(9, Math.floor(vlak.breedte / 68)))).filter((x) => x <= tot)
+  return (
+    <g>
+      <line className="nul" x1={vlak.links} x2={vlak.breedte - vlak.rechts} y1={schaal.nul} y2={schaal.nul} />
+      {punten.map((x) => {
+        const rand = x === 0 ? 'start' : schaal.x(x) > vlak.breedte - 24 ? 'end' : 'middle'
+        return (
+          <g key={x}>
+            <line className="nul" x1={schaal.x(x)} x2={schaal.x(x)} y1={schaal.nul} y2={schaal.nul + 5} />
+            <text className="klein" x={schaal.x(x)} y={schaal.nul + 19} textAnchor={rand}>
+              {aantal(x)}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+/** Each scenario by itself, named at its top: no legend. */
+function Delen({
+  kromme,
+  schaal,
+  breedte,
+}: {
+  readonly kromme: Kromme
+  readonly schaal: Schaal
+  readonly breedte: number
+}) {
+  return (
+    <g>
+      {kromme.delen.map((deel, i) => {
+        const [x, f] = topVan(kromme.x, deel.dichtheid)
+        return (
+          <g key={deel.id} className={`pg__k${i % 6}`}>
+            <path className="pg__deel" d={lijnVan(kromme.x, deel.dichtheid, schaal)} />
+            {f > 0 && (
+              <text className="pg__deelnaam" x={schaal.x(x)} y={schaal.y(f) + 17} textAnchor="middle">
+                {breedte < 560 ? procent(deel.kans) : `${deel.label} ${procent(deel.kans)}`}
+              </text>
+            )}
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+/** What has a chance of its own stands as a pin, as high as its chance beside the largest one. */
+function Punten({ kromme, schaal, vlak }: DeelProps & { readonly kromme: Kromme }) {
+  const hoogste = Math.max(0, ...kromme.punten.map((p) => p.massa))
+  return (
+    <g>
+      {kromme.punten.map((punt) => {
+        const top = schaal.nul - (punt.massa / hoogste) * (schaal.nul - vlak.boven) * 0.8
+        return (
+          <g key={punt.x}>
+            <line className="pg__punt" x1={schaal.x(punt.x)} x2={schaal.x(punt.x)} y1={schaal.nul} y2={top} />
+            <circle className="pg__puntkop" cx={schaal.x(punt.x)} cy={top} r="4" />
+            <text className="lab pg__halo" x={schaal.x(punt.x) + 7} y={top + 4}>
+              {procent(punt.massa)}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+function Kwantiellijnen({
+  jaarBeeld,
+  schaal,
+  vlak,
+}: DeelProps & { readonly jaarBeeld: PeaJaarBeeld; readonly tot: number }) {
+  const t = useTekst(teksten)
+  const xs = volgorde.map((s) => schaal.x(jaarBeeld.kwantielen[s]))
+  const midden = spreid(xs, vlak.breedte < 520 ? 64 : 70, 0, vlak.breedte)
+  return (
+    <g>
+      {volgorde.map((s, i) => (
+        <g key={s}>
+          <path
+            className={s === 'medio' ? 'pg__kwantiel pg__kwantiel--medio' : 'pg__kwantiel'}
+            d={`M${midden[i]} 35L${xs[i]} 46V${schaal.nul}`}
+          />
+          <text className="klein" x={midden[i]} y="14" textAnchor="middle">
+            {t.kwantiel[s]}
+          </text>
+          <text className="lab" x={midden[i]} y="29" textAnchor="middle">
+            {personen(jaarBeeld.kwantielen[s])}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function Drempellijn({ jaarBeeld, drempel, schaal, vlak }: DichtheidProps & DeelProps) {
+  const t = useTekst(teksten)
+  const x = schaal.x(drempel)
+  const y = vlak.boven + 22
+  const isRechts = x > vlak.breedte * 0.58
+  const kant = isRechts ? -1 : 1
+  const kans = jaarBeeld && procent(jaarBeeld.kansGroter)
+  const tekst = kans && (vlak.breedte < 520 ? kans : t.plot.kans(kans, aantal(drempel)))
+  return (
+    <g>
+      <path className="pg__drempel" d={`M${x + kant * 26} ${y}H${x}V${schaal.nul}`} />
+      {tekst && (
+        <text className="lab pg__halo" x={x + kant * 31} y={y + 4} textAnchor={isRechts ? 'end' : 'start'}>
+          {tekst}
+        </text>
+      )}
+    </g>
+  )
+}

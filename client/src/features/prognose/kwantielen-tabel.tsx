@@ -1,0 +1,93 @@
+// The quantiles of every year with the chance above the threshold, what kind of figures they are, and the interval of fragile ones. Source: screens 07; docs/spec/prognose.md (PR-15, PR-26).
+
+import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
+import type { PeaJaarBeeld } from '@ketenbeeld/engine/prognose/beeld'
+import { Icoon } from '../../components/icoon.tsx'
+import { useTekst } from '../../i18n/tekst.ts'
+import type { Prognose } from './gebruik-prognose.ts'
+import { jaarstatus } from './jaarstatus.ts'
+import { procent } from './kanszin.ts'
+import { PeaMeldingen } from './pea-meldingen.tsx'
+import { teksten } from './teksten.ts'
+import { aantal, personen } from './weergave.ts'
+
+const volgorde: readonly Scenario[] = ['min', 'mediaan', 'medio', 'max']
+
+export function KwantielenTabel({ prognose }: { readonly prognose: Prognose }) {
+  const t = useTekst(teksten)
+  const { jaren, jaar: gekozen, kiesJaar, drempel, beeld } = prognose
+  const elders = (beeld?.meldingen ?? []).filter(
+    (m) => m.jaar !== gekozen && (m.niveau !== 'info' || m.code === 'PEA-09'),
+  )
+  return (
+    <section aria-labelledby="h-kwantielen">
+      <h3 id="h-kwantielen" className="pg__h3">
+        {t.kwantielen.kop} <span className="grafiek__bij">{t.kwantielen.bij}</span>
+      </h3>
+      <div className="grafiek__rol">
+        <table className="tabel tab pg__kwantielen">
+          <thead>
+            <tr>
+              <th scope="col">{t.kwantielen.jaar}</th>
+              {volgorde.map((s) => (
+                <th key={s} scope="col" className="num">
+                  {t.Kwantiel[s]}
+                  <br />
+                  {t.formule[s]}
+                </th>
+              ))}
+              <th scope="col" className="num">
+                {t.kwantielen.kansMeer(aantal(drempel))}
+              </th>
+              <th scope="col" className="pg__statuskop">
+                {t.kwantielen.status}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {jaren.map((jaar, i) => {
+              const rij = beeld?.jaren[i] ?? undefined
+              return (
+                <tr key={jaar} className={jaar === gekozen ? 'sterk' : undefined}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className="pg__jaar"
+                      aria-pressed={jaar === gekozen}
+                      onClick={() => kiesJaar(jaar)}
+                    >
+                      {jaar}
+                    </button>
+                  </th>
+                  {volgorde.map((s) => (
+                    <Kwantiel key={s} rij={rij} scenario={s} />
+                  ))}
+                  <td className="num">{rij ? procent(rij.kansGroter) : t.kwantielen.geen}</td>
+                  <td className="sub sm pg__statuscel">
+                    {t.status[jaarstatus(prognose.opening, prognose.getoond, jaar, rij?.kwantielen)]}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      <PeaMeldingen meldingen={elders} />
+    </section>
+  )
+}
+
+function Kwantiel({ rij, scenario }: { readonly rij: PeaJaarBeeld | undefined; readonly scenario: Scenario }) {
+  const t = useTekst(teksten)
+  const vlak = rij?.kwetsbaar[scenario]
+  return (
+    <td className="num">
+      {rij ? personen(rij.kwantielen[scenario]) : t.kwantielen.geen}
+      {vlak && (
+        <span className="pg__vlak">
+          <Icoon name="waarschuwing" klein /> {t.kwantielen.tussen(personen(vlak[0]), personen(vlak[1]))}
+        </span>
+      )}
+    </td>
+  )
+}
