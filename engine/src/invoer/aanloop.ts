@@ -10,7 +10,14 @@ const startwaarden = aanvullendeParameters.filter(({ id }) => id.endsWith('_star
 export function keurAanloop({ programma }: Rekenmodel, { cellen }: Invoer): Melding[] {
   const inModel = new Set(programma.invoer.map((plaats) => plaats.parameter))
   const leeg = startwaarden.filter(({ id }) => inModel.has(id) && typeof cellen[`${id}|||`] !== 'number')
-  if (leeg.length === 0) return []
-  const zin = `De eerste maanden zijn een aanloop. Niet geleverd is wat op 1 januari al onderweg was: ${leeg.map(({ label }) => label).join('; ')}. Dat telt als 0.`
+  const namen = leeg.filter(({ id }) => !isDirect(id, cellen)).map(({ label }) => label)
+  if (namen.length === 0) return []
+  const rest = namen.length > 3 ? `; en nog ${namen.length - 3}` : ''
+  const zin = `De eerste maanden zijn een aanloop. Niet geleverd is wat op 1 januari al onderweg was, en dat telt als 0: ${namen.slice(0, 3).join('; ')}${rest}.`
   return [{ code: 'AANLOOP', niveau: 'info', eigenaar: 'APM', zin }]
+}
+
+/** Without a delay nobody is on the way to DT&V. */
+function isDirect(id: string, cellen: Invoer['cellen']): boolean {
+  return id === 'asiel.apm.overdracht_start' && cellen['asiel.apm.overdracht_vertraging|||'] === 0
 }

@@ -35,7 +35,9 @@ describe('run-up', () => {
     const [zin = ''] = zinnen(mpp20242, 'AANLOOP')
     expect(zin).toMatch(/^De eerste maanden zijn een aanloop\./)
     expect(zin).toContain('Afwijzingen waartegen op 1 januari nog beroep komt')
-    expect(zin).not.toContain('nareisaanvragen')
+    expect(zin).toMatch(/; en nog 6\.$/)
+    expect(zin).not.toMatch(/nareisaanvragen|overgedragen/)
+    expect(zinnen(met({ 'asiel.apm.overdracht_vertraging|||': 2 }), 'AANLOOP')[0]).toContain('overgedragen')
     expect(zinnen(met({ 'asiel.apm.nareismodus|||': 'stroommodel' }), 'AANLOOP')[0]).toContain('nareisaanvragen')
   })
   it('[ENG-A-1] is silent when everything is delivered', () => {
