@@ -52,9 +52,11 @@ export const partArrows: Readonly<Record<'server' | 'client', Readonly<Record<st
     foundation: [],
   },
   client: {
-    app: ['features', 'components', 'editor', 'reken', 'sync', 'api', 'i18n', 'stijl'],
-    features: ['components', 'editor', 'reken', 'sync', 'api', 'i18n', 'stijl'],
+    app: ['features', 'components', 'editor', 'verklaring', 'reken', 'sync', 'api', 'i18n', 'stijl'],
+    features: ['components', 'editor', 'verklaring', 'reken', 'sync', 'api', 'i18n', 'stijl'],
     editor: ['components', 'sync', 'api', 'i18n', 'stijl'],
+    // The explanation of a figure: the panel of the shell and the figure as a button.
+    verklaring: ['components', 'reken', 'api', 'i18n', 'stijl'],
     components: ['sync', 'api', 'i18n', 'stijl'],
     sync: ['api', 'i18n'],
     api: ['i18n'],

@@ -5,6 +5,8 @@ import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useRondeBron, useRondeDeel } from '../api/ronde.tsx'
 import { useMelden } from '../components/toon.tsx'
 import { useTekst } from '../i18n/tekst.ts'
+import { VerklaarAanbieder } from '../verklaring/aanbieder.tsx'
+import { VerklaarVlak } from '../verklaring/paneel.tsx'
 import { useFocusVangnet } from './focus-vangnet.ts'
 import { Kop } from './kop.tsx'
 import type { MetPaden } from './navigatie.ts'
@@ -28,7 +30,11 @@ export function Schil({ bestaatPad }: MetPaden) {
       <Kop bestaatPad={bestaatPad} />
       <Rondelijn />
       <OfflineBalk />
-      <Outlet />
+      <VerklaarAanbieder>
+        <VerklaarVlak>
+          <Outlet />
+        </VerklaarVlak>
+      </VerklaarAanbieder>
       <Voet />
       <Onderbalk bestaatPad={bestaatPad} />
       <ScrollRestoration />

@@ -1,0 +1,37 @@
+// A figure that can be asked to explain itself: a button that looks like the figure. Source: screens §4 Live cijfer; docs/spec/verklaring.md (VK-14).
+
+import type { ReactNode } from 'react'
+import { useTekst } from '../i18n/tekst.ts'
+import { teksten } from './teksten.ts'
+import { useVerklaar, type Cijfervraag } from './verklaar-context.ts'
+import './verklaring.css'
+import { isZelfde } from './vraag.ts'
+
+export interface CijferKnopProps {
+  readonly vraag: Cijfervraag
+  /** The figure as shown. */
+  readonly children: ReactNode
+  /** What it is, for who cannot see the table around it. */
+  readonly naam?: string | undefined
+  readonly className?: string | undefined
+}
+
+export function CijferKnop({ vraag, children, naam, className }: CijferKnopProps) {
+  const t = useTekst(teksten)
+  const { pad, toon } = useVerklaar()
+  const [eerste] = pad
+  const isOpen = eerste !== undefined && isZelfde(eerste, vraag)
+  return (
+    <button
+      type="button"
+      className={['vk-cijfer', className].filter(Boolean).join(' ')}
+      aria-expanded={isOpen}
+      onClick={() => toon(vraag)}
+    >
+      {children}
+      <span className="vh">
+        {naam ? `, ${naam}` : ''}, {t.verklaar}
+      </span>
+    </button>
+  )
+}
