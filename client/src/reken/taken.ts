@@ -12,6 +12,9 @@ import { verklaar } from '@ketenbeeld/engine/verklaring/verklaar'
 import type { Doel } from '@ketenbeeld/engine/verklaring/verklaring'
 import { runVariant } from '@ketenbeeld/engine/variant/run-variant'
 import type { Variant } from '@ketenbeeld/engine/variant/variant'
+import { bijdragen, type BijdragenOpties } from '@ketenbeeld/engine/vergelijking/bijdragen'
+import { gevoeligheid, type GevoeligheidOpties } from '@ketenbeeld/engine/vergelijking/gevoeligheid'
+import { taakstellingNietGehaald } from '@ketenbeeld/engine/vergelijking/taakstelling-niet-gehaald'
 
 export const taken = {
   run: (invoer: Invoer) => run(invoer),
@@ -21,4 +24,7 @@ export const taken = {
   variant: (invoer: Invoer, variant: Variant) => runVariant(invoer, variant),
   verklaar: (invoer: Invoer, doel: Doel) => verklaar(invoer, doel),
   steun: (invoer: Invoer, doel: Doel) => steuntOp(invoer, doel),
+  bijdragen: (a: Invoer, b: Invoer, opties: BijdragenOpties) => bijdragen(a, b, opties),
+  gevoeligheid: (invoer: Invoer, opties: GevoeligheidOpties) => gevoeligheid(invoer, opties),
+  taakstelling: (invoer: Invoer) => taakstellingNietGehaald(invoer),
 }

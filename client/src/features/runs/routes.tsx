@@ -15,6 +15,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./mpp/mpp-pagina.tsx')).MppPagina }),
   },
   {
+    path: 'uitkomsten/vergelijken',
+    lazy: async () => ({ Component: (await import('./vergelijken/vergelijken-pagina.tsx')).VergelijkenPagina }),
+  },
+  {
     path: 'uitkomsten/varianten',
     lazy: async () => ({ Component: (await import('./varianten/varianten-pagina.tsx')).VariantenPagina }),
   },
