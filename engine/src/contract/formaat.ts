@@ -8,3 +8,6 @@ export const formaten = {
 
 /** Where the schemas say they live; nothing is fetched from there. */
 export const schemaBasis = 'https://ketenbeeld.example/schema'
+
+/** More named scenarios than a prognose ever had; a bound for whoever calculates for strangers. */
+export const meestePeaScenarios = 50

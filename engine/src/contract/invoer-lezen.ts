@@ -1,11 +1,12 @@
 // Reads the input of a run from JSON: readable per parameter, as a list, or as flat cells. Source: docs/spec/contract.md (CT-2 … CT-5).
 import { type CelSleutel, celSleutel, type CelWaarde } from '../catalogus/cel.ts'
-import { celBestaat, type ModelKader } from '../catalogus/cellen.ts'
+import type { ModelKader } from '../catalogus/cellen.ts'
 import type { Melding } from '../catalogus/melding.ts'
 import { parameter } from '../catalogus/parameters.ts'
 import { isScenario } from '../catalogus/scenario.ts'
 import type { Invoer } from '../invoer/invoer.ts'
-import { formaten } from './formaat.ts'
+import { celtabelVan } from '../invoer/rekenmodel.ts'
+import { formaten, meestePeaScenarios } from './formaat.ts'
 import { vouwUit } from './nesten.ts'
 import { isObject } from './object.ts'
 import { vormfout } from './probleem.ts'
@@ -59,6 +60,8 @@ function leesKader(x: unknown): ModelKader | string {
     return 'kader: scenarios moet een lijst zijn met min, mediaan, medio of max.'
   if (!Array.isArray(peaScenarios) || !peaScenarios.every(isPeaScenario))
     return 'kader: peaScenarios moet een lijst zijn met per scenario een id en een label.'
+  if (peaScenarios.length > meestePeaScenarios)
+    return `kader: er mogen hoogstens ${meestePeaScenarios} PEA-scenario’s zijn.`
   return { startjaar, jaren, scenarios, peaScenarios: peaScenarios.map(({ id, label }) => ({ id, label })) }
 }
 
@@ -102,7 +105,7 @@ function leesCellen(x: unknown, kader: ModelKader): Deel {
 }
 
 function leesCel(cel: CelSleutel, waarde: unknown, kader: ModelKader, waar: string): Deel {
-  if (!celBestaat(cel, kader)) return fout('CTR-03', `${waar}: de cel ${cel} bestaat niet in dit kader.`, { cel })
+  if (!celtabelVan(kader).has(cel)) return fout('CTR-03', `${waar}: de cel ${cel} bestaat niet in dit kader.`, { cel })
   if (waarde === null || typeof waarde === 'number' || typeof waarde === 'string')
     return { cellen: [[cel, waarde]], meldingen: [] }
   return fout('CTR-02', `${waar}: de waarde van ${cel} moet een getal, een tekst of null zijn.`, { cel })

@@ -3,7 +3,7 @@ import { aanvullendeParameters, parameters } from '../catalogus/parameters.ts'
 import { eigenaren } from '../catalogus/eigenaar.ts'
 import { aanvullendeIndicatoren, indicatoren } from '../catalogus/indicatoren.ts'
 import { scenarios } from '../catalogus/scenario.ts'
-import { formaten, schemaBasis } from './formaat.ts'
+import { formaten, meestePeaScenarios, schemaBasis } from './formaat.ts'
 import { type Schema, schemaVanParameter } from './schema-parameter.ts'
 
 const draft = 'https://json-schema.org/draft/2020-12/schema'
@@ -20,6 +20,7 @@ const kader = {
     scenarios: { type: 'array', items: scenario, minItems: 1, uniqueItems: true },
     peaScenarios: {
       type: 'array',
+      maxItems: meestePeaScenarios,
       items: object({ id: { type: 'string', pattern: '^[\\w.-]+$' }, label: { type: 'string' } }, ['id', 'label']),
     },
   },

@@ -11,6 +11,8 @@ import { KanaalGateway } from '../features/ronde/kanaal.gateway.ts'
 import { Kanaal } from '../features/ronde/kanaal.ts'
 import { RondeController } from '../features/ronde/ronde.controller.ts'
 import { rondeBoekToken, serverTijdToken, uitkomstenToken } from '../features/ronde/ronde.ports.ts'
+import { BerekenController } from '../features/runs/bereken.controller.ts'
+import { losseBerekeningToken } from '../features/runs/runs.ports.ts'
 import { ProbleemFilter } from '../foundation/http/probleem.filter.ts'
 import { IdentityController } from '../foundation/identity/identity.controller.ts'
 import { identitySettings, storageToken, type IdentitySettings } from '../foundation/identity/identity.ports.ts'
@@ -40,6 +42,7 @@ export class AppModule {
         RondeController,
         VersiesController,
         PakketController,
+        BerekenController,
         GezondheidController,
         SchilController,
       ],
@@ -54,6 +57,7 @@ export class AppModule {
         { provide: serverTijdToken, useValue: { moment: () => clock.moment(), echt: () => Date.now() } },
         { provide: rapportHuisToken, useValue: stukken },
         { provide: pakketHuisToken, useValue: stukken },
+        { provide: losseBerekeningToken, useValue: huis.losseBerekening },
         KanaalGateway,
         { provide: Kanaal, useValue: kanaal },
         { provide: gezondheidToken, useValue: huis },

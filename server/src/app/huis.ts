@@ -16,6 +16,7 @@ import { Vastzetten } from '../features/rapport/vastzetten.ts'
 import { Kanaal } from '../features/ronde/kanaal.ts'
 import { MandaatEinde } from '../features/ronde/mandaat-einde.ts'
 import type { RondeBoek } from '../features/ronde/ronde.ports.ts'
+import { LosseBerekening } from '../features/runs/losse-berekening.ts'
 import { RunsService } from '../features/runs/runs.service.ts'
 import type { Bus } from '../foundation/bus/bus.ts'
 import { openBus } from '../foundation/bus/open-bus.ts'
@@ -41,6 +42,7 @@ export interface Huis {
   readonly documenten: DocumentsService
   readonly tabellen: TabelSchrijver
   readonly runs: RunsService
+  readonly losseBerekening: LosseBerekening
   readonly wekker: Wekker
   readonly kanaal: Kanaal
   readonly mandaatEinde: MandaatEinde
@@ -102,6 +104,7 @@ export async function bouwHuis(config: Config, log: Log = new Log(config.logLeve
     log,
   )
   const runs: RunsService = new RunsService(grootboek, storage, kanaal, log)
+  const losseBerekening = new LosseBerekening()
   const vastzetten = new Vastzetten({
     grootboek,
     documenten,
@@ -158,6 +161,7 @@ export async function bouwHuis(config: Config, log: Log = new Log(config.logLeve
     documenten,
     tabellen,
     runs,
+    losseBerekening,
     wekker,
     kanaal,
     mandaatEinde,
@@ -176,6 +180,7 @@ export async function bouwHuis(config: Config, log: Log = new Log(config.logLeve
       await documenten.stop()
       await grootboek.close()
       await runs.close()
+      await losseBerekening.close()
       await bus.close()
       await storage.close()
     },
