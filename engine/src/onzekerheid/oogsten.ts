@@ -2,10 +2,9 @@
 import type { VariabeleDeclaratie } from '../taal/declaratie.ts'
 import type { Programma } from '../taal/programma.ts'
 import type { Rekenaar } from '../taal/rekenaar.ts'
-import { type Verzameling, voegToe } from './verzameling.ts'
 
-/** One figure: an indicator in a year. Writes its value per lane in `uit`. */
-export type Aflezing = (rekenaar: Rekenaar, aantal: number, uit: Float64Array) => void
+/** One figure: an indicator in a year. Writes its values of the first `aantal` lanes in `uit`, from place `naar`. */
+export type Aflezing = (rekenaar: Rekenaar, aantal: number, uit: Float64Array, naar?: number) => void
 
 /** The readings of a variable: one per year, and for a stand the closing value. */
 export function aflezingen(programma: Programma, variabele: VariabeleDeclaratie, jaren: number): readonly Aflezing[] {
@@ -26,41 +25,31 @@ export function gelezenKnopen({ knoopVan, knoopVanUitdrukking }: Programma, v: V
   return [v.jaarregel.teller, v.jaarregel.noemer].map((u) => knoopVanUitdrukking.get(u) as number)
 }
 
-/** Add the values of the first `aantal` lanes. */
-export function oogst(
-  aflezing: Aflezing,
-  rekenaar: Rekenaar,
-  aantal: number,
-  kladblok: Float64Array,
-  in_: Verzameling,
-): void {
-  aflezing(rekenaar, aantal, kladblok)
-  for (let baan = 0; baan < aantal; baan++) voegToe(in_, kladblok[baan]!)
-}
-
 function opMaand(knoop: number, t: number): Aflezing {
-  return ({ waarden, banen, rij }, aantal, uit) => {
+  return ({ waarden, banen, rij }, aantal, uit, naar = 0) => {
     const begin = rij(knoop) + t * banen
-    for (let baan = 0; baan < aantal; baan++) uit[baan] = waarden[begin + baan]!
+    for (let baan = 0; baan < aantal; baan++) uit[naar + baan] = waarden[begin + baan]!
   }
 }
 
 /** January first, as in a run. */
 function jaarsom(knoop: number, jaar: number): Aflezing {
-  return ({ waarden, banen, rij }, aantal, uit) => {
-    uit.fill(0, 0, aantal)
-    for (let t = jaar * 12; t < jaar * 12 + 12; t++) {
-      const begin = rij(knoop) + t * banen
-      for (let baan = 0; baan < aantal; baan++) uit[baan] = uit[baan]! + waarden[begin + baan]!
+  return ({ waarden, banen, rij }, aantal, uit, naar = 0) => {
+    const begin = rij(knoop) + jaar * 12 * banen
+    for (let baan = 0; baan < aantal; baan++) {
+      let som = 0
+      for (let plek = begin + baan; plek < begin + 12 * banen; plek += banen) som += waarden[plek]!
+      uit[naar + baan] = som
     }
   }
 }
 
 function verhouding(teller: Aflezing, noemer: Aflezing): Aflezing {
-  return (rekenaar, aantal, uit) => {
+  return (rekenaar, aantal, uit, naar = 0) => {
     const delers = new Float64Array(aantal)
-    teller(rekenaar, aantal, uit)
+    teller(rekenaar, aantal, uit, naar)
     noemer(rekenaar, aantal, delers)
-    for (let baan = 0; baan < aantal; baan++) uit[baan] = delers[baan] === 0 ? NaN : uit[baan]! / delers[baan]!
+    for (let baan = 0; baan < aantal; baan++)
+      uit[naar + baan] = delers[baan] === 0 ? NaN : uit[naar + baan]! / delers[baan]!
   }
 }

@@ -64,6 +64,7 @@ function loper(opzet: Opzet): Trekking {
       }
     },
     uitkomst: () => {
+      opzet.telMee()
       const indicatoren = opzet.cijfers.map(
         ({ id, momenten }) => [id, momenten.map((m) => momentVan(m.jaar, m.runs, m.verzameling))] as const,
       )

@@ -60,7 +60,6 @@ export function momentVan(jaar: number, runs: Moment['runs'], verzameling: Verza
   const waarden = verzameling.waarden.slice(0, verzameling.stap === 0 ? verzameling.aantal : 0).sort()
   const net: Verzameling = {
     ...verzameling,
-    som: [...verzameling.som],
     waarden,
     aantallen: verzameling.aantallen.slice(),
   }

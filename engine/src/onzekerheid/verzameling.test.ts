@@ -17,7 +17,10 @@ function getallen(aantal: number, zaad = 1): readonly number[] {
 
 function vol(waarden: readonly number[]): Verzameling {
   const v = maakVerzameling(waarden.length)
-  for (const x of waarden) voegToe(v, x)
+  for (let i = 0; i < waarden.length; i += 7) {
+    const stuk = waarden.slice(i, i + 7)
+    voegToe(v, Float64Array.from(stuk), stuk.length)
+  }
   return v
 }
 

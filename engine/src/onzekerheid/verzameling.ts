@@ -15,8 +15,10 @@ export interface Verzameling {
   leeg: number
   laagste: number
   hoogste: number
-  /** The sum in three whole parts, units 2²⁰, 2⁻⁶ and 2⁻³², so that the order of adding leaves no trace. */
-  som: [number, number, number]
+  /** The sum in three whole numbers, of 2²⁰, 2⁻⁶ and 2⁻³², so that the order of adding leaves no trace. */
+  grof: number
+  midden: number
+  fijn: number
   waarden: Float64Array
   aantallen: Uint32Array
   begin: number
@@ -29,7 +31,9 @@ export function maakVerzameling(trekkingen: number): Verzameling {
     leeg: 0,
     laagste: Infinity,
     hoogste: -Infinity,
-    som: [0, 0, 0],
+    grof: 0,
+    midden: 0,
+    fijn: 0,
     waarden: new Float64Array(Math.min(trekkingen, plaatsen)),
     aantallen: new Uint32Array(0),
     begin: 0,
@@ -37,33 +41,63 @@ export function maakVerzameling(trekkingen: number): Verzameling {
   }
 }
 
-/** Add the outcome of one draw; NaN counts as without a value. */
-export function voegToe(v: Verzameling, x: number): void {
-  if (!Number.isFinite(x)) {
-    v.leeg++
-    return
-  }
-  telOp(v.som, x)
-  if (x < v.laagste) v.laagste = x
-  if (x > v.hoogste) v.hoogste = x
-  if (v.stap === 0) {
-    if (v.aantal < plaatsen) {
-      if (v.aantal === v.waarden.length) v.waarden = verleng(v.waarden)
-      v.waarden[v.aantal++] = x
-      return
+/** Add the outcomes of the first `aantal` draws of a list; NaN counts as without a value. */
+export function voegToe(v: Verzameling, waarden: Float64Array, aantal: number): void {
+  let { laagste, hoogste, grof, midden, fijn } = v
+  let leeg = 0
+  for (let i = 0; i < aantal; i++) {
+    const x = waarden[i]!
+    if (x - x !== 0) {
+      leeg++
+      continue
     }
-    inKlassen(v)
+    if (x < laagste) laagste = x
+    if (x > hoogste) hoogste = x
+    // Exact for |x| below 2⁵³ and up to a million draws: three whole parts, each rounded towards zero.
+    const groot = Math.trunc(x / 1048576)
+    const rest = x - groot * 1048576
+    const deel = Math.trunc(rest * 64)
+    grof += groot
+    midden += deel
+    fijn += Math.round((rest - deel / 64) * 4294967296)
   }
+  v.laagste = laagste
+  v.hoogste = hoogste
+  v.leeg += leeg
+  v.grof = grof
+  v.midden = midden
+  v.fijn = fijn
+  if (v.stap === 0 && v.aantal + aantal - leeg <= plaatsen) bewaar(v, waarden, aantal)
+  else tel(v, waarden, aantal)
+}
+
+function bewaar(v: Verzameling, waarden: Float64Array, aantal: number): void {
+  while (v.waarden.length < v.aantal + aantal && v.waarden.length < plaatsen) v.waarden = verleng(v.waarden)
+  for (let i = 0; i < aantal; i++) {
+    const x = waarden[i]!
+    if (x - x === 0) v.waarden[v.aantal++] = x
+  }
+}
+
+function tel(v: Verzameling, waarden: Float64Array, aantal: number): void {
+  if (v.stap === 0) inKlassen(v)
   pas(v)
-  v.aantal++
-  const k = Math.floor(x / v.stap) - v.begin
-  v.aantallen[k] = v.aantallen[k]! + 1
+  const { aantallen, stap, begin } = v
+  let erbij = 0
+  for (let i = 0; i < aantal; i++) {
+    const x = waarden[i]!
+    if (x - x !== 0) continue
+    const k = Math.floor(x / stap) - begin
+    aantallen[k] = aantallen[k]! + 1
+    erbij++
+  }
+  v.aantal += erbij
 }
 
 /** Add all draws of another collection. */
 export function voegSamen(v: Verzameling, ander: Verzameling): void {
   if (ander.stap === 0) {
-    for (let i = 0; i < ander.aantal; i++) voegToe(v, ander.waarden[i]!)
+    voegToe(v, ander.waarden, ander.aantal)
     v.leeg += ander.leeg
     return
   }
@@ -79,22 +113,14 @@ export function voegSamen(v: Verzameling, ander: Verzameling): void {
   }
   v.aantal += ander.aantal
   v.leeg += ander.leeg
-  for (let i = 0; i < 3; i++) v.som[i] = v.som[i]! + ander.som[i]!
+  v.grof += ander.grof
+  v.midden += ander.midden
+  v.fijn += ander.fijn
 }
 
 /** Mean of the draws with a value, exact to 2⁻³³. */
-export function gemiddelde({ som, aantal }: Verzameling): number {
-  return (som[0] * 1048576 + som[1] / 64 + som[2] / 4294967296) / aantal
-}
-
-/** Exact for |x| below 2⁵³ and up to a million draws. */
-function telOp(som: [number, number, number], x: number): void {
-  const grof = Math.trunc(x / 1048576)
-  const rest = x - grof * 1048576
-  const midden = Math.trunc(rest * 64)
-  som[0] += grof
-  som[1] += midden
-  som[2] += Math.round((rest - midden / 64) * 4294967296)
+export function gemiddelde({ grof, midden, fijn, aantal }: Verzameling): number {
+  return (grof * 1048576 + midden / 64 + fijn / 4294967296) / aantal
 }
 
 function verleng(waarden: Float64Array): Float64Array {
