@@ -40,6 +40,15 @@ export function useGevolg(
   return voorstel && gevolg && { gevolg, rekening, laatste }
 }
 
+/** Have the worker started and its model compiled by the time the first proposal is there. */
+export function useOpwarmen(stand: RondeStand, nodig: boolean): void {
+  const invoer = useMemo(
+    (): [Invoer] | undefined => (nodig ? [invoerSet(stand, 'voorlopig')] : undefined),
+    [stand, nodig],
+  )
+  useReken('run', invoer)
+}
+
 function useLaatste(rekening: Rekening, telt: boolean): GevolgUitkomst['laatste'] {
   const [laatste, zet] = useState<GevolgUitkomst['laatste']>()
   useEffect(() => {

@@ -54,10 +54,11 @@ export function GevolgBlok({
           eigenHoogstens={4}
           anderHoogstens={2}
           oud={rekening.kind === 'rekent'}
+          tussen={<VervalLijst gevolg={gevolg} />}
         />
       )}
       <RekeningZin rekening={rekening} />
-      <VervalLijst gevolg={gevolg} />
+      {!klaar && <VervalLijst gevolg={gevolg} />}
       <p className="sm mid">{gevolg.sporen.vastgesteld.gelijk ? t.vastBlijft : t.vastOok}</p>
     </section>
   )

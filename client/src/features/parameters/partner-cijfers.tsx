@@ -1,6 +1,6 @@
 // The figures that move, a table per ketenpartner, the reader's own first. Source: docs/spec/wat-als.md (WA-14, WA-15); screens §5.
 
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { indicator } from '@ketenbeeld/engine/catalogus/indicatoren'
 import { toonCijfer } from '@ketenbeeld/engine/publicatie/afronding'
 import { perPartner, type Beweging } from '@ketenbeeld/shared/ronde/beweging'
@@ -20,30 +20,38 @@ export interface PartnerCijfersProps {
   readonly anderHoogstens: number
   /** Newer figures are on their way. */
   readonly oud?: boolean
+  /** Stands between the own figures and those of the others. */
+  readonly tussen?: ReactNode
 }
 
 export function PartnerCijfers({ eigenHoogstens, anderHoogstens, ...props }: PartnerCijfersProps) {
   const t = useTekst(gevolgTeksten)
-  const { cijfers, eigen, oud } = props
-  if (cijfers.length === 0) return <p className="mid">{t.geenEnkel}</p>
+  const { cijfers, eigen, oud, tussen } = props
   const groepen = perPartner(cijfers, eigen)
+  const tabel = ({ organisatie, bewegingen }: (typeof groepen)[number], hoogstens: number) => (
+    <PartnerTabel
+      key={organisatie}
+      {...props}
+      organisatie={organisatie}
+      bewegingen={bewegingen}
+      hoogstens={hoogstens}
+    />
+  )
+  const uw = groepen.find((g) => g.organisatie === eigen)
   return (
     <div className={oud ? 'pt-gevolg__cijfers is-oud' : 'pt-gevolg__cijfers'}>
-      {groepen[0]!.organisatie !== eigen && <p className="mid">{t.geenEigen(eigen)}</p>}
-      {groepen.map(({ organisatie, bewegingen }) => (
-        <PartnerTabel
-          key={organisatie}
-          {...props}
-          organisatie={organisatie}
-          bewegingen={bewegingen}
-          hoogstens={organisatie === eigen ? eigenHoogstens : anderHoogstens}
-        />
-      ))}
+      {uw ? (
+        tabel(uw, eigenHoogstens)
+      ) : (
+        <p className="mid">{groepen.length === 0 ? t.geenEnkel : t.geenEigen(eigen)}</p>
+      )}
+      {tussen}
+      {groepen.filter((g) => g !== uw).map((g) => tabel(g, anderHoogstens))}
     </div>
   )
 }
 
-type TabelProps = Omit<PartnerCijfersProps, 'eigenHoogstens' | 'anderHoogstens' | 'cijfers'> & {
+type TabelProps = Omit<PartnerCijfersProps, 'eigenHoogstens' | 'anderHoogstens' | 'cijfers' | 'tussen'> & {
   readonly organisatie: Ketenpartner
   readonly bewegingen: readonly Beweging[]
   readonly hoogstens: number

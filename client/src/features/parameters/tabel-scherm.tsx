@@ -12,6 +12,7 @@ import { Antwoordbalk } from './antwoordbalk.tsx'
 import { useAntwoorden } from './gebruik-antwoorden.ts'
 import { useBediening } from './gebruik-bediening.ts'
 import { useBreedte } from './gebruik-breedte.ts'
+import { useOpwarmen } from './gebruik-gevolg.ts'
 import type { Tabel } from './gebruik-tabel.ts'
 import { gevolgTeksten } from './gevolg-teksten.ts'
 import { Legenda } from './legenda.tsx'
@@ -75,6 +76,7 @@ export function TabelScherm({
       ),
     [bewerking, tabel.waardeVan, tabel.kader],
   )
+  useOpwarmen(tabel.stand, aan || bewerking !== undefined || bediening.plakken !== undefined)
   // Where I stand in a sketch is nobody's business.
   useShowMyCel(tabel, aan ? undefined : celActief)
   useGoToParameter(veld, zoek.get('parameter'), bediening.gaNaar)
