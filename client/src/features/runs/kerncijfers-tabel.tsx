@@ -7,6 +7,8 @@ import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
 import { Vorm } from '../../components/grafiek-tabel.tsx'
 import { SpoorBadge } from '../../components/spoor-badge.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
+import { CijferKnop } from '../../verklaring/cijfer-knop.tsx'
+import { vraagBij } from '../../verklaring/vraag.ts'
 import type { Module } from './delen.ts'
 import { kernGroepen, type KernGroep } from './kerncijfers.ts'
 import { teksten } from './teksten.ts'
@@ -53,7 +55,7 @@ export function KerncijfersTabel({ module, uitkomst, spoor, ander, bezig, gekoze
             </tr>
           </thead>
           {kernGroepen(module, uitkomst, ander).map((groep) => (
-            <Groep key={groep.id} {...{ groep, jaren, toon }} isGekozen={groep.id === gekozen} />
+            <Groep key={groep.id} {...{ groep, spoor, toon }} kader={uitkomst.kader} isGekozen={groep.id === gekozen} />
           ))}
         </table>
       </div>
@@ -63,13 +65,15 @@ export function KerncijfersTabel({ module, uitkomst, spoor, ander, bezig, gekoze
 
 interface GroepProps {
   readonly groep: KernGroep
-  readonly jaren: readonly number[]
+  readonly kader: ModelKader
+  readonly spoor: Spoor
   readonly isGekozen: boolean
   readonly toon: (indicator: string) => void
 }
 
-function Groep({ groep: { id, rijen }, jaren, isGekozen, toon }: GroepProps) {
+function Groep({ groep: { id, rijen }, kader, spoor, isGekozen, toon }: GroepProps) {
   const t = useTekst(teksten)
+  const jaren = jarenVan(kader)
   const naam = t.kern[id] ?? indicatorVan(id)?.label ?? id
   return (
     <tbody>
@@ -95,9 +99,14 @@ function Groep({ groep: { id, rijen }, jaren, isGekozen, toon }: GroepProps) {
             <Vorm soort={ander ? 'ernaast' : scenario} />
             {ander ? t.voorlopigRij(scenarioTekst(scenario)) : scenarioTekst(scenario)}
           </th>
-          {cellen.map((cel, i) => (
-            <td key={jaren[i]} className="num">
-              {ander ? <span className="cijfer cijfer--voor">{cel}</span> : cel}
+          {jaren.map((jaar, i) => (
+            <td key={jaar} className="num">
+              <CijferKnop
+                className={ander ? 'cijfer cijfer--voor' : undefined}
+                vraag={vraagBij(kader, { indicator: id, jaar, scenario, spoor: ander ? 'voorlopig' : spoor })}
+              >
+                {cellen[i]}
+              </CijferKnop>
             </td>
           ))}
         </tr>

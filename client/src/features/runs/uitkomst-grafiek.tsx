@@ -12,6 +12,8 @@ import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
 import { Grafiek } from '../../components/grafiek.tsx'
 import { GrafiekSvg } from '../../components/grafiek-svg.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
+import { CijferKnop } from '../../verklaring/cijfer-knop.tsx'
+import { vraagBij } from '../../verklaring/vraag.ts'
 import { grafiekvraag, heeftCijfers, keuzegroepen } from './cijfers.ts'
 import type { Module } from './delen.ts'
 import { teksten } from './teksten.ts'
@@ -61,6 +63,18 @@ export function UitkomstGrafiek(props: UitkomstGrafiekProps) {
           hoogte={hoogteVan(0)}
           tabelOpen
           strook={beide && anders && <Strook vraag={beide} />}
+          toonCel={(tekst, soort, jaar) => (
+            <CijferKnop
+              vraag={vraagBij(uitkomst.kader, {
+                indicator,
+                jaar,
+                scenario: soort === 'ernaast' ? 'medio' : soort,
+                spoor: soort === 'ernaast' ? (vraag.ernaast?.spoor ?? spoor) : vraag.spoor,
+              })}
+            >
+              {tekst}
+            </CijferKnop>
+          )}
           bron={`${isNaast && !anders ? `${t.hierGelijk} ` : ''}${bronzin(indicator, t)}`}
         />
       ) : (

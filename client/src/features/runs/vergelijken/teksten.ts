@@ -21,6 +21,8 @@ export const vergelijkTeksten = {
     kanNiet: 'Deze vergelijking kan niet worden gemaakt:',
     waterval: (naam: string, jaar: number) => `${naam} ${jaar}: waar het verschil vandaan komt`,
     watervalBij: 'Elke groep invoer krijgt precies haar deel; samen is het het hele verschil.',
+    ditGelijk:
+      'Dit cijfer is in beide berekeningen gelijk. Kies een andere uitkomst, een ander jaar of een ander scenario.',
     groep: 'Groep invoer',
     cellen: (n: number) => (n === 1 ? '1 waarde anders' : `${n} waarden anders`),
     bijdrage: 'Bijdrage',
@@ -41,8 +43,7 @@ export const vergelijkTeksten = {
     bezetting: 'COA-bezetting per 1 januari',
     vorige: 'Verschil met een eerdere MPP',
     kiesMpp: 'Eerdere MPP',
-    gepubliceerd: 'gepubliceerd',
-    nu: 'nu',
+    leeswijzer: (mpp: string) => `Boven: ${mpp} zoals gepubliceerd → nu. Vet: het verschil.`,
     geenVorige: 'Van deze MPP zijn geen cijfers bekend die met deze ronde te vergelijken zijn.',
   },
   en: {
@@ -63,6 +64,7 @@ export const vergelijkTeksten = {
     kanNiet: 'This comparison cannot be made:',
     waterval: (naam: string, jaar: number) => `${naam} ${jaar}: where the difference comes from`,
     watervalBij: 'Every group of inputs gets exactly its part; together they are the whole difference.',
+    ditGelijk: 'This figure is the same in both calculations. Choose another outcome, year or scenario.',
     groep: 'Group of inputs',
     cellen: (n: number) => (n === 1 ? '1 value differs' : `${n} values differ`),
     bijdrage: 'Contribution',
@@ -83,8 +85,7 @@ export const vergelijkTeksten = {
     bezetting: 'COA occupancy on 1 January',
     vorige: 'Difference with an earlier MPP',
     kiesMpp: 'Earlier MPP',
-    gepubliceerd: 'published',
-    nu: 'now',
+    leeswijzer: (mpp: string) => `Above: ${mpp} as published → now. Bold: the difference.`,
     geenVorige: 'No figures of this MPP are known that can be compared with this ronde.',
   },
 } satisfies Teksten

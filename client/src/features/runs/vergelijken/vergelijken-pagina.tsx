@@ -75,7 +75,7 @@ function Inhoud({ stand, feiten }: InhoudProps) {
           <TaakstellingBlok invoer={naar} scenario={vraag.scenario} />
         </div>
       )}
-      {naar && <VorigeBlok invoer={naar} />}
+      {naar && <VorigeBlok invoer={naar} ronde={opening!.naam} />}
     </>
   )
 }

@@ -76,7 +76,7 @@ function Waterval({ vraag, bijdragen, namen }: DeelProps & { readonly vraag: Ver
         {v.watervalBij} {beeld && asbegin(beeld) > 0 && v.asBegint}
       </p>
       {!beeld || !regel ? (
-        <p className="md mid">{regel?.reden}</p>
+        <p className="md mid">{regel?.reden ?? v.ditGelijk}</p>
       ) : (
         <div className="vgl__waterval">
           <GrafiekSvg maak={maak} hoogte={340} />
@@ -94,7 +94,7 @@ function watervalVan(
   namen: DeelProps['namen'],
 ): Watervalvraag | undefined {
   const { indicator, jaar, van, naar } = regel
-  if (van === null || naar === null || regel.bijdragen.length === 0) return undefined
+  if (van === null || naar === null || regel.bijdragen.every((b) => Math.abs(b.waarde) < 1e-9)) return undefined
   return {
     indicator,
     jaar,

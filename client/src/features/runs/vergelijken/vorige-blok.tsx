@@ -13,9 +13,9 @@ import { useTekst } from '../../../i18n/tekst.ts'
 import { useReken } from '../../../reken/gebruik-reken.ts'
 import { vergelijkTeksten } from './teksten.ts'
 
-export function VorigeBlok({ invoer }: { readonly invoer: Invoer }) {
+export function VorigeBlok({ invoer, ronde }: { readonly invoer: Invoer; readonly ronde: string }) {
   const v = useTekst(vergelijkTeksten)
-  const [naam, zet] = useState(vintages.at(-1)?.naam ?? '')
+  const [naam, zet] = useState(() => vintages.findLast((x) => x.naam !== ronde)?.naam ?? '')
   const vintage = vintages.find((x) => x.naam === naam)
   const { waarde } = useReken('run', [invoer])
   return (
@@ -46,48 +46,54 @@ interface TabelProps {
 
 function Tabel({ vintage, regels }: TabelProps) {
   const v = useTekst(vergelijkTeksten)
+  const jaren = [...new Set(regels.map((r) => r.jaar))].sort((a, b) => a - b)
+  const rijen = [...Map.groupBy(regels, (r) => `${r.indicator} ${r.scenario}`)]
+  if (regels.length === 0) return <p className="md mid">{v.geenVorige}</p>
   return (
     <>
-      {regels.length === 0 ? (
-        <p className="md mid">{v.geenVorige}</p>
-      ) : (
+      {/* reason: a table that scrolls sideways must be reachable by keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="runs__rol" role="region" aria-label={v.vorige} tabIndex={0}>
         <table className="tabel tab">
-          <caption className="vh">
-            {v.vorige}: {vintage.naam}
-          </caption>
+          <caption className="sm sub">{v.leeswijzer(vintage.naam)}</caption>
           <thead>
             <tr>
               <th scope="col">{v.uitkomst}</th>
-              <th scope="col" className="num">
-                {v.jaar}
-              </th>
-              <th scope="col" className="num">
-                {vintage.naam}, {v.gepubliceerd}
-              </th>
-              <th scope="col" className="num">
-                {v.nu}
-              </th>
-              <th scope="col" className="num">
-                {v.verschil(vintage.naam, v.nu)}
-              </th>
+              {jaren.map((jaar) => (
+                <th key={jaar} scope="col" className="num">
+                  {jaar}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {regels.map((r) => (
-              <tr key={`${r.indicator}${r.scenario}${r.jaar}`}>
+            {rijen.map(([sleutel, lijst]) => (
+              <tr key={sleutel}>
                 <th scope="row">
-                  {indicatorVan(r.indicator)?.label ?? r.indicator}, {scenarioTekst(r.scenario)}
+                  {indicatorVan(lijst[0]!.indicator)?.label}, {scenarioTekst(lijst[0]!.scenario)}
                 </th>
-                <td className="num">{r.jaar}</td>
-                <td className="num">{toonCijfer(r.indicator, r.van)}</td>
-                <td className="num">{toonCijfer(r.indicator, r.naar)}</td>
-                <td className="num b">{r.verschil === null ? '–' : signed(r.indicator, r.verschil)}</td>
+                {jaren.map((jaar) => (
+                  <Cel key={jaar} regel={lijst.find((r) => r.jaar === jaar)} />
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
-      )}
+      </div>
       <p className="sm sub">{vintage.opmerking}</p>
     </>
+  )
+}
+
+function Cel({ regel }: { readonly regel: TabelProps['regels'][number] | undefined }) {
+  if (!regel) return <td />
+  const { indicator, van, naar, verschil } = regel
+  return (
+    <td className="num">
+      <span className="vgl__oud">
+        {toonCijfer(indicator, van)} → {toonCijfer(indicator, naar)}
+      </span>
+      <b>{verschil === null ? '–' : signed(indicator, verschil)}</b>
+    </td>
   )
 }
