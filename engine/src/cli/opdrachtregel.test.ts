@@ -99,6 +99,7 @@ describe('the command line', () => {
     [['reken'], /De opdracht reken bestaat niet/],
     [['run', '--invoer', 'x'], /kent de optie --invoer niet/],
     [['run', 'x.json'], /geen losse bestandsnamen/],
+    [['run'], /Zeg met --input/],
     [['run', '--input'], /--input heeft een waarde nodig/],
     [['compare', 'a'], /verwacht 2 bestanden/],
     [['csv', '--per', 'week', '--input', 'in'], /--per is jaar of maand, niet week/],

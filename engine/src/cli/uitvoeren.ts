@@ -79,7 +79,9 @@ const opdrachten: Readonly<Record<string, Uitvoering>> = {
 }
 
 function invoerVan({ opties }: Opdracht, omgeving: Omgeving): Invoer {
-  const gelezen = leesInvoer(json(opties.get('input') ?? '-', omgeving))
+  const bestand = opties.get('input')
+  if (bestand === undefined) throw gebruiksfout('Zeg met --input waar de invoer staat; - is de standaardinvoer.')
+  const gelezen = leesInvoer(json(bestand, omgeving))
   if (gelezen.kind === 'geweigerd') throw new Afgebroken(afloop.geweigerd, gelezen.meldingen)
   return gelezen.invoer
 }

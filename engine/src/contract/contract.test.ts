@@ -215,8 +215,8 @@ describe('the outcome as text', () => {
     expect(() => leesCsv(tekst)).toThrow(reden)
   })
 
-  it('[CT-7] reads what other programs write: byte order mark, \\r\\n, 1e-7', () => {
-    expect(leesCsv('\ufeffindicator,scenario,jaar,waarde\r\nu.x,medio,2024,1e-7\r\n')).toEqual([
+  it('[CT-7] reads what other programs write: byte order mark, \\r\\n, quotes, 1e-7', () => {
+    expect(leesCsv('\ufeff"indicator","scenario","jaar","waarde"\r\n"u.x","medio",2024,1e-7\r\n')).toEqual([
       { indicator: 'u.x', scenario: 'medio', periode: '2024', waarde: 1e-7 },
     ])
   })

@@ -30,9 +30,12 @@ export function rijenVan(
   )
 }
 
-/** Read what schrijfCsv, or another program, wrote; throws with a Dutch sentence that names the line. */
+/** Read what schrijfCsv, or another program, wrote (quotes around a word are no part of it); throws with a Dutch sentence that names the line. */
 export function leesCsv(tekst: string): readonly Cijferrij[] {
-  const [kop = '', ...regels] = tekst.replace(/^\ufeff/, '').split(/\r?\n/)
+  const [kop = '', ...regels] = tekst
+    .replace(/^\ufeff/, '')
+    .replaceAll('"', '')
+    .split(/\r?\n/)
   const per = /^indicator,scenario,(jaar|maand),waarde$/.exec(kop.trim())?.[1]
   if (per === undefined) throw new SyntaxError('De eerste regel moet zijn: indicator,scenario,jaar,waarde (of maand).')
   return regels.flatMap((regel, i) => (regel.trim() === '' ? [] : [leesRegel(regel, i + 2, per as Periode)]))

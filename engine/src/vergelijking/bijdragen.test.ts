@@ -227,6 +227,19 @@ describe('contributions', () => {
       expect(r.doorrol, `${r.indicator} ${r.jaar}`).toBeCloseTo(0, 6)
   })
 
+  it('[VG-6] compares the years that both have when one looks further ahead', () => {
+    const kort: Invoer = {
+      kader: { ...kaderMpp20242, jaren: 4 },
+      cellen: Object.fromEntries(Object.entries(mpp20242.cellen).filter(([cel]) => !/\b2028(?=[|HM])/.test(cel))),
+    }
+    const b = met(perJaar('asiel.coa.uitstroom_vh', 15000))
+    for (const resultaat of [reken(kort, b), reken(b, kort)]) {
+      expect(resultaat.jaren).toEqual([2024, 2025, 2026, 2027])
+      expect(resultaat.groepen.map((g) => g.id)).toEqual(['uitstroom-taakstelling'])
+      expect(grootsteRest(resultaat)).toBeLessThan(1e-6)
+    }
+  })
+
   it('[VG-7] who waits for registration cannot be carried over: that part is shown and counts with startvoorraden', () => {
     const a = met({ 'asiel.np.ienr_begrenst|||': 'ja', 'asiel.np.ienr_capaciteit||2024|': 38000 })
     const b = eenJaarLater(a)
@@ -246,8 +259,13 @@ describe('contributions', () => {
       ['uitstroom-taakstelling', true],
     ])
     expect(aandeel!.bijdragen.every((d) => d.significant === Math.abs(d.waarde) >= 0.05 * aandeel!.van!)).toBe(true)
-    const streng = reken(mpp20242, b, { ...punt, drempel: { relatief: 10, aantal: 1e9 } }).regels[0]
-    expect(streng!.bijdragen.some((d) => d.significant)).toBe(false)
+    const grens = Math.abs(bezetting!.bijdragen[1]!.waarde)
+    const metDrempel = (relatief: number, aantal: number) =>
+      reken(mpp20242, b, { ...punt, drempel: { relatief, aantal } }).regels[0]!.bijdragen.map((d) => d.significant)
+    expect(metDrempel(10, grens)).toEqual([false, true])
+    expect(metDrempel(10, grens + 1e-6)).toEqual([false, false])
+    expect(metDrempel((grens - 1e-6) / bezetting!.van!, 1e9)).toEqual([false, true])
+    expect(metDrempel((grens + 1e-6) / bezetting!.van!, 1e9)).toEqual([false, false])
   })
 
   it('[VG-8] a figure that cannot be calculated has a reason and no contributions', () => {

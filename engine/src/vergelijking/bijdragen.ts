@@ -81,9 +81,10 @@ export function bijdragen(a: Invoer, b: Invoer, opties: BijdragenOpties): Bijdra
   if (mengsel.groepen.length > hoogstens) return { kind: 'geweigerd', meldingen: [teVeel(mengsel.groepen.length)] }
   const waarden = alleMengsels(mengsel, meter)
   const delen = shapley(mengsel.groepen.length, waarden)
-  const { groepen, perGroep } = metDoorrol(mengsel, delen, paar.doorrol, indeling)
+  const doorrol = rest(paar, waarden)
+  const { groepen, perGroep } = metDoorrol(mengsel, delen, doorrol, indeling)
   const regels = punten.map((punt, j) => {
-    const cijfer = { van: paar.van[j]!, naar: paar.naar[j]!, doorrol: paar.doorrol[j]! }
+    const cijfer = { van: paar.van[j]!, naar: paar.naar[j]!, doorrol: doorrol[j]! }
     return maakRegel(punt, cijfer, groepen, (g) => perGroep[g]![j]!, drempel)
   })
   return { kind: 'berekend', scenario, jaren, groepen, regels, runs: waarden.length }
@@ -103,23 +104,28 @@ interface Paar {
   readonly b: Invoer
   readonly van: Float64Array
   readonly naar: Float64Array
-  /** Per figure what moving to the later start changed, counted in the direction from a to b; 0 when they start together. */
-  readonly doorrol: Float64Array
 }
 
+/** Both from the later of the two starts, with the figures they had from their own. */
 function gelijkBegin(a: Invoer, b: Invoer, meter: Meter): Paar {
   const begin = Math.max(a.kader.startjaar, b.kader.startjaar)
   const [van, naar] = [meter(a), meter(b)]
-  const [latereA, latereB] = [rolDoor(a, begin), rolDoor(b, begin)]
-  const [vanLater, naarLater] = [latereA === a ? van : meter(latereA), latereB === b ? naar : meter(latereB)]
-  const doorrol = van.map((x, j) => vanLater[j]! - x + naar[j]! - naarLater[j]!)
-  return { a: latereA, b: latereB, van, naar, doorrol }
+  return { a: rolDoor(a, begin), b: rolDoor(b, begin), van, naar }
+}
+
+/** Per figure what telling both from the same years changed, counted from a to b; 0 when nothing but rounding is left. */
+function rest({ van, naar }: Paar, waarden: readonly Float64Array[]): Float64Array {
+  const [alsA, alsB] = [waarden[0]!, waarden.at(-1)!]
+  return van.map((x, j) => {
+    const over = alsA[j]! - x + naar[j]! - alsB[j]!
+    return Math.abs(over) < 1e-9 * Math.max(1, Math.abs(x)) ? 0 : over
+  })
 }
 
 function metDoorrol(mengsel: Mengsel, delen: readonly Float64Array[], doorrol: Float64Array, indeling: Indeling) {
   const van = new Map(mengsel.groepen.map((groep, i) => [groep.id, { groep, deel: delen[i]! }]))
   const start = indeling.groepVan('asiel.ind.startvoorraad|s4||')
-  const isGerold = doorrol.some((x) => x !== 0)
+  const isGerold = doorrol.some((x) => Math.abs(x) > 0)
   const paren = indeling.groepen.flatMap((groep) => {
     const eigen = van.get(groep.id)
     if (!eigen && !(isGerold && groep.id === start)) return []
