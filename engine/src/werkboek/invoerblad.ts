@@ -94,11 +94,11 @@ function basisVan(sleutel: CelSleutel): CelSleutel {
 export function invoerblad(bron: Bron, regels: readonly Regel[], plek: Invoerplek, opschrift: Opschrift): Werkblad {
   const { cellen } = bron.invoer
   const laatste = eersteRij + regels.length
-  const koppen = ['Id', 'Parameter', 'Sleutel', 'Jaar', 'Scenario', 'Eenheid', 'Eigenaar', 'Waarde', 'Bij uitgave', 'Rekent met', 'Bron', 'Gebruik'] // prettier-ignore
+  const koppen = ['Id', 'Parameter', 'Sleutel', 'Jaar', 'Scenario', 'Eenheid', 'Eigenaar', 'Waarde', 'Bij uitgave', 'Rekent met', 'Bron', 'Gebruik', 'Adres'] // prettier-ignore
   return {
     naam: invoerNaam,
     tabkleur: 'E0A100',
-    kolommen: [34, 46, 22, 7, 9, 16, 10, 14, 14, 14, 34, 30].map((breedte) => ({ breedte })),
+    kolommen: [34, 46, 22, 7, 9, 16, 10, 14, 14, 14, 34, 30, 40].map((breedte) => ({ breedte })),
     rijen: [
       [tekst('Invoer', 'titel')],
       [
@@ -122,7 +122,7 @@ export function invoerblad(bron: Bron, regels: readonly Regel[], plek: Invoerple
       ...regels.map((r, i) => rijVan(r, eersteRij + i, cellen[r.cel] ?? null, bron.invoer, plek, opschrift)),
     ],
     vast: { rijen: eersteRij, kolommen: 2 },
-    filter: `A${eersteRij}:L${laatste}`,
+    filter: `A${eersteRij}:M${laatste}`,
     voorwaarden: [
       {
         bereik: `H${eersteRij + 1}:H${laatste}`,
@@ -164,6 +164,7 @@ function rijVan(
     rol === 'rekent' ? geldt(p, sleutel, r, waarde, cellen, plek) : null,
     tekst(bronnen[p.id] ?? p.herkomst, 'zacht'),
     tekst(gebruik[rol], 'zacht'),
+    tekst(sleutel, 'zacht'),
   ]
 }
 

@@ -1,5 +1,6 @@
 // The sheet Jaarwaarden: every indicator per scenario and year, unrounded, beside what the engine calculated at the time of issue. Source: docs/spec/werkboek.md (WB-7).
 import { indicator } from '../catalogus/indicatoren.ts'
+import { internIds } from '../catalogus/intern.ts'
 import type { ModelKader } from '../catalogus/cellen.ts'
 import type { Scenario } from '../catalogus/scenario.ts'
 import type { VariabeleDeclaratie } from '../taal/declaratie.ts'
@@ -38,8 +39,10 @@ export interface Jaarplek {
 
 export function jaarregels({ model }: Bron): readonly Jaarregel[] {
   const pea = [...peaRegels.map((r) => r.id), 'u.pea.verwachting'].map((id) => regel(id, null))
-  const eigen = model.programma.variabelen.filter((d) => isIndicator(d.id)).map((d) => regel(d.id, d))
-  return [...pea, ...eigen]
+  const { variabelen } = model.programma
+  const eigen = variabelen.filter((d) => isIndicator(d.id)).map((d) => regel(d.id, d))
+  const intern = variabelen.filter((d) => internIds.includes(d.id)).map((d) => regel(d.id, d))
+  return [...pea, ...eigen, ...intern]
 }
 
 function regel(id: string, variabele: VariabeleDeclaratie | null): Jaarregel {
@@ -52,7 +55,7 @@ export function jaarplek(bron: Bron): Jaarplek {
   const { kader } = bron.invoer
   const regels = jaarregels(bron)
   const rij = new Map(regels.map(({ id }, i) => [id, eersteRij + i]))
-  const { jaarwaarden, eindstanden } = oogst(bron.model, kader, bron.pea)
+  const { jaarwaarden, intern, eindstanden } = oogst(bron.model, kader, bron.pea)
   const breed = kader.scenarios.length * (kader.jaren + 1)
   const eerste = eersteKolom + 2 * (breed + 1)
   return {
@@ -62,7 +65,8 @@ export function jaarplek(bron: Bron): Jaarplek {
       return r === undefined ? null : `${jaarNaam}!${vasteCel(r, jaarkolom(kader, scenario, jaar))}`
     },
     waarde: (id, scenario, jaar) =>
-      (jaar === kader.jaren ? eindstanden[id]?.[scenario] : jaarwaarden[id]?.[scenario]?.[jaar]) ?? null,
+      (jaar === kader.jaren ? eindstanden[id]?.[scenario] : (jaarwaarden[id] ?? intern[id])?.[scenario]?.[jaar]) ??
+      null,
     verschil: `MAX(${jaarNaam}!${vasteCel(eersteRij, eerste)}:${vasteCel(eersteRij + regels.length - 1, eerste + breed - 1)})`,
   }
 }

@@ -263,11 +263,11 @@ function zoekblad(bron: Bron, jaren: readonly Jaarplan[], opschrift: Opschrift):
 }
 
 /** Sums of probabilities differ by rounding: as in the engine, less than this is the same probability. */
-const gelijk = 1e-12
+const gelijk = 1e-14
 
 /** Only families with edges have places where the probability stands still. */
 function speling({ componenten }: Jaarplan): string {
-  return componenten.some(({ familie }) => familie === 'punt' || familie === 'driehoek') ? '-1E-12' : ''
+  return componenten.some(({ familie }) => familie === 'punt' || familie === 'driehoek') ? '-1E-14' : ''
 }
 
 function zoekstap(

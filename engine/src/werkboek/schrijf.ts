@@ -1,4 +1,4 @@
-// The only place that knows the library that makes spreadsheet files. Same workbook, same bytes. Source: docs/spec/werkboek.md (WB-8); docs/adr/0011-werkboek.md.
+// The only place that knows the library that makes spreadsheet files. Same workbook, same bytes. Source: docs/spec/werkboek.md (WB-8); docs/adr/0012-werkboek.md.
 import { writeOds } from 'hucre/ods'
 import { type Cell, type DataValidation, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { bladdeel, plek } from './adres.ts'
