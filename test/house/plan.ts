@@ -54,7 +54,7 @@ export const partArrows: Readonly<Record<'server' | 'client', Readonly<Record<st
   client: {
     app: ['features', 'components', 'editor', 'verklaring', 'reken', 'sync', 'api', 'i18n', 'stijl'],
     features: ['components', 'editor', 'verklaring', 'reken', 'sync', 'api', 'i18n', 'stijl'],
-    editor: ['components', 'sync', 'api', 'i18n', 'stijl'],
+    editor: ['components', 'verklaring', 'sync', 'api', 'i18n', 'stijl'],
     // The explanation of a figure: the panel of the shell and the figure as a button.
     verklaring: ['components', 'reken', 'api', 'i18n', 'stijl'],
     components: ['sync', 'api', 'i18n', 'stijl'],

@@ -1,8 +1,16 @@
 // The table behind a chart: scenarios with their shapes as rows, years as columns. Source: screens 06; docs/spec/grafiek.md (GR-6).
 
+import type { ReactNode } from 'react'
 import type { Tabel, Tabelrij } from '@ketenbeeld/shared/grafiek/beschrijving'
 
-export function GrafiekTabel({ tabel, kop }: { readonly tabel: Tabel; readonly kop: string }) {
+export interface GrafiekTabelProps {
+  readonly tabel: Tabel
+  readonly kop: string
+  /** Draw a figure in another way, for instance as a button; the text itself unless told. */
+  readonly toonCel?: ((tekst: string, soort: Tabelrij['soort'], jaar: number) => ReactNode) | undefined
+}
+
+export function GrafiekTabel({ tabel, kop, toonCel = (tekst) => tekst }: GrafiekTabelProps) {
   return (
     // reason: a table that scrolls sideways must be reachable by keyboard (WCAG 2.1.1)
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -26,9 +34,11 @@ export function GrafiekTabel({ tabel, kop }: { readonly tabel: Tabel; readonly k
                 <Vorm soort={rij.soort} />
                 {rij.naam.charAt(0).toUpperCase() + rij.naam.slice(1)}
               </th>
-              {rij.cellen.map((cel, i) => (
-                <td key={tabel.jaren[i]} className="num">
-                  <span className={rij.soort === 'ernaast' ? 'cijfer cijfer--voor' : undefined}>{cel}</span>
+              {tabel.jaren.map((jaar, i) => (
+                <td key={jaar} className="num">
+                  <span className={rij.soort === 'ernaast' ? 'cijfer cijfer--voor' : undefined}>
+                    {toonCel(rij.cellen[i] ?? '', rij.soort, jaar)}
+                  </span>
                 </td>
               ))}
             </tr>

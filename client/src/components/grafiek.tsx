@@ -7,7 +7,7 @@ import { useTekst } from '../i18n/tekst.ts'
 import { csv, excelNl } from '@ketenbeeld/shared/vocabulary/csv'
 import { download } from './download.ts'
 import { GrafiekSvg, type MaakSpec } from './grafiek-svg.tsx'
-import { GrafiekTabel } from './grafiek-tabel.tsx'
+import { GrafiekTabel, type GrafiekTabelProps } from './grafiek-tabel.tsx'
 import { grafiekTeksten } from './grafiek-teksten.ts'
 import './grafiek.css'
 import { Icoon } from './icoon.tsx'
@@ -26,12 +26,14 @@ export interface GrafiekProps {
   readonly tabelOpen?: boolean
   /** Under the drawing: a strip with differences. */
   readonly strook?: ReactNode
+  /** Draw a figure of the table in another way, for instance as a button. */
+  readonly toonCel?: GrafiekTabelProps['toonCel']
   /** Source and rounding. */
   readonly bron: string
 }
 
 export function Grafiek(props: GrafiekProps) {
-  const { titel, bij, sporen, tabel, maak, hoogte = 340, tabelOpen = false, strook, bron } = props
+  const { titel, bij, sporen, tabel, maak, hoogte = 340, tabelOpen = false, strook, toonCel, bron } = props
   const t = useTekst(grafiekTeksten)
   const [open, zet] = useState(tabelOpen)
   const id = useId()
@@ -60,7 +62,7 @@ export function Grafiek(props: GrafiekProps) {
           {t.csv}
         </Knop>
       </div>
-      <div id={`${id}-tabel`}>{open && <GrafiekTabel tabel={tabel} kop={titel} />}</div>
+      <div id={`${id}-tabel`}>{open && <GrafiekTabel tabel={tabel} kop={titel} toonCel={toonCel} />}</div>
     </figure>
   )
 }

@@ -5,14 +5,17 @@ import type { NodeViewRenderer } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { cijferNaam, waardeVan } from '@ketenbeeld/shared/rapport/cijferbron'
 import { cijferTekst, geenWaarde } from '@ketenbeeld/shared/rapport/cijfertekst'
-import { leesCijfer } from '@ketenbeeld/shared/rapport/inhoud'
+import { leesCijfer, type CijferVerwijzing } from '@ketenbeeld/shared/rapport/inhoud'
 import { getoondSpoor, type Cijferstand } from './cijferstand.ts'
 
 export interface CijferWoorden {
   readonly wordtBerekend: string
 }
 
-export function cijferBeeld(stand: Cijferstand, woorden: () => CijferWoorden): NodeViewRenderer {
+/** Somebody wants to know where a figure comes from. */
+export type BijVerklaar = (cijfer: CijferVerwijzing) => void
+
+export function cijferBeeld(stand: Cijferstand, woorden: () => CijferWoorden, verklaar: BijVerklaar): NodeViewRenderer {
   return ({ node: eerste }) => {
     let node = eerste
     const dom = document.createElement('span')
@@ -21,6 +24,10 @@ export function cijferBeeld(stand: Cijferstand, woorden: () => CijferWoorden): N
     const draw = (): void => drawCijfer(dom, node, stand, woorden())
     const stop = stand.abonneer(draw)
     draw()
+    dom.addEventListener('click', () => {
+      const getoond = getoondCijfer(node, stand)
+      if (getoond) verklaar(getoond)
+    })
     return {
       dom,
       update: (nieuw) => {
@@ -35,11 +42,16 @@ export function cijferBeeld(stand: Cijferstand, woorden: () => CijferWoorden): N
   }
 }
 
-function drawCijfer(dom: HTMLElement, node: Node, stand: Cijferstand, woorden: CijferWoorden): void {
+/** What a node points at, in the lane in which it is shown; undefined when it points at nothing. */
+export function getoondCijfer(node: Node, stand: Cijferstand): CijferVerwijzing | undefined {
   const cijfer = leesCijfer({ type: 'cijfer', attrs: node.attrs })
+  return cijfer && { ...cijfer, spoor: getoondSpoor(stand.beeld(), cijfer.spoor) }
+}
+
+function drawCijfer(dom: HTMLElement, node: Node, stand: Cijferstand, woorden: CijferWoorden): void {
   const beeld = stand.beeld()
-  const spoor = cijfer && getoondSpoor(beeld, cijfer.spoor)
-  const getoond = cijfer && spoor && { ...cijfer, spoor }
+  const getoond = getoondCijfer(node, stand)
+  const spoor = getoond?.spoor
   const waarde = getoond && waardeVan(beeld.bronnen, getoond)
   const tekst = getoond ? cijferTekst(getoond.indicator, waarde) : geenWaarde
   const rekent = spoor !== undefined && beeld.rekent.includes(spoor)

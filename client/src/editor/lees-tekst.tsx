@@ -16,6 +16,7 @@ import {
   type Knoop,
   type Merk,
 } from '@ketenbeeld/shared/rapport/inhoud'
+import { CijferKnop } from '../verklaring/cijfer-knop.tsx'
 import { getoondSpoor, type CijferBeeld, type Cijferstand } from './cijferstand.ts'
 import { Figuur } from './figuur.tsx'
 import './editor.css'
@@ -130,23 +131,29 @@ function LeesCijfer({ knoop, beeld }: { readonly knoop: Knoop; readonly beeld: C
   if (!beeld) {
     const vast = leesBevrorenCijfer(knoop)
     if (!vast || vast.waarde === null) return <span className="cijfer--leeg">{geenWaarde}</span>
-    if (vast.spoor === 'vastgesteld') return <span className="tab nowrap">{vast.tekst}</span>
-    return <span className="cijfer cijfer--voor">{vast.tekst}</span>
+    const { indicator, jaar, scenario, spoor, run, tekst } = vast
+    return (
+      <CijferKnop
+        className={spoor === 'vastgesteld' ? 'tab nowrap' : 'cijfer cijfer--voor'}
+        vraag={{ indicator, jaar, scenario, spoor, run: run ?? undefined }}
+        label={cijferNaam(vast, tekst)}
+      >
+        {tekst}
+      </CijferKnop>
+    )
   }
   const cijfer = leesCijfer(knoop)
   if (!cijfer) return <span className="cijfer--leeg">{geenWaarde}</span>
   const getoond = { ...cijfer, spoor: getoondSpoor(beeld, cijfer.spoor) }
   const tekst = cijferTekst(getoond.indicator, waardeVan(beeld.bronnen, getoond))
-  const naam = cijferNaam(getoond, tekst)
   return (
-    <span
+    <CijferKnop
       className={getoond.spoor === 'voorlopig' ? 'cijfer cijfer--voor' : 'cijfer'}
-      role="img"
-      aria-label={naam}
-      title={naam}
+      vraag={getoond}
+      label={cijferNaam(getoond, tekst)}
     >
       {tekst}
-    </span>
+    </CijferKnop>
   )
 }
 

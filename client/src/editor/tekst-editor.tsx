@@ -13,7 +13,8 @@ import type { Ik } from '@ketenbeeld/shared/identity/wie'
 import { leesFragment } from '@ketenbeeld/shared/rapport/xml'
 import { useTekst } from '../i18n/tekst.ts'
 import { Melding } from '../components/melding.tsx'
-import { cijferBeeld } from './cijfer-beeld.ts'
+import { useVerklaar } from '../verklaring/verklaar-context.ts'
+import { type BijVerklaar, cijferBeeld, getoondCijfer } from './cijfer-beeld.ts'
 import type { Cijferstand } from './cijferstand.ts'
 import { caretVan, drawCaret } from './caret.ts'
 import { grafiekBeeld } from './grafiek-beeld.tsx'
@@ -33,7 +34,7 @@ export interface TekstEditorProps {
   readonly bewerkbaar: boolean
   readonly cijfers: Cijferstand
   readonly bijEditor: (editor: Editor | null) => void
-  /** Somebody typed `/` or pressed Enter on a figure. */
+  /** Somebody typed `/`, also on a figure, or pressed Enter on a chart. */
   readonly bijInvoegen: () => void
   readonly bijVerwijzing: () => void
 }
@@ -84,12 +85,20 @@ interface BekendProps extends TekstEditorProps {
 function Bekend(props: BekendProps) {
   const { fragment, provider, ik, titel, bewerkbaar, cijfers, bijEditor, bijOnbekend } = props
   const t = useTekst(teksten)
-  const latest = useRef({ props, t })
-  useEffect(() => void (latest.current = { props, t }))
+  const { toon: verklaar } = useVerklaar()
+  const latest = useRef({ props, t, verklaar })
+  useEffect(() => void (latest.current = { props, t, verklaar }))
   const [keydown] = useState(uitgang)
   const extensies = useMemo(
     () => [
-      ...tekstExtensies({ cijfer: cijferBeeld(cijfers, () => latest.current.t), grafiek: grafiekBeeld(cijfers) }),
+      ...tekstExtensies({
+        cijfer: cijferBeeld(
+          cijfers,
+          () => latest.current.t,
+          (cijfer) => latest.current.verklaar(cijfer),
+        ),
+        grafiek: grafiekBeeld(cijfers),
+      }),
       Collaboration.configure({ fragment }),
       CollaborationCaret.configure({ provider, user: { ...caretVan(ik) }, render: drawCaret }),
     ],
@@ -104,7 +113,7 @@ function Bekend(props: BekendProps) {
         scrollThreshold: onderWerkbalk,
         scrollMargin: onderWerkbalk,
         attributes: attributes(bewerkbaar, bewerkbaar ? t.tekstvak(titel) : t.leestekst(titel), t.verlaten),
-        handleKeyDown: (view, event) => handleKey(view.state, event, latest.current.props),
+        handleKeyDown: (view, event) => handleKey(view.state, event, latest.current),
       },
     },
     [extensies],
@@ -141,11 +150,20 @@ const attributes = (bewerkbaar: boolean, label: string, verlaten: string): Recor
     : { role: 'document', tabindex: '0' }),
 })
 
-/** `/` where a word could begin, Enter on a figure, Ctrl+K for a link. */
-function handleKey({ selection, doc }: Editor['state'], event: KeyboardEvent, props: TekstEditorProps): boolean {
-  if (!props.bewerkbaar || event.isComposing) return false
-  const isFiguur = selection instanceof NodeSelection && ['cijfer', 'grafiek'].includes(selection.node.type.name)
-  if (event.key === 'Enter' && isFiguur) return handled(event, props.bijInvoegen)
+interface Toetsen {
+  readonly props: TekstEditorProps
+  readonly verklaar: BijVerklaar
+}
+
+/** Enter explains a figure; `/` where a word could begin or on a figure, Enter on a chart, Ctrl+K for a link. */
+function handleKey({ selection, doc }: Editor['state'], event: KeyboardEvent, { props, verklaar }: Toetsen): boolean {
+  if (event.isComposing) return false
+  const knoop = selection instanceof NodeSelection ? selection.node : undefined
+  const cijfer = knoop?.type.name === 'cijfer' ? getoondCijfer(knoop, props.cijfers) : undefined
+  if (event.key === 'Enter' && cijfer) return handled(event, () => verklaar(cijfer))
+  if (!props.bewerkbaar) return false
+  if (event.key === 'Enter' && knoop?.type.name === 'grafiek') return handled(event, props.bijInvoegen)
+  if (event.key === '/' && knoop?.type.name === 'cijfer') return handled(event, props.bijInvoegen)
   if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) return handled(event, props.bijVerwijzing)
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !selection.empty) return false
   const before = doc.textBetween(Math.max(selection.$from.start(), selection.from - 1), selection.from, '\n', '\ufffc')

@@ -11,12 +11,12 @@ export interface CijferKnopProps {
   readonly vraag: Cijfervraag
   /** The figure as shown. */
   readonly children: ReactNode
-  /** What it is, for who cannot see the table around it. */
-  readonly naam?: string | undefined
+  /** The whole of what is read aloud, where no table around it says what the figure is. */
+  readonly label?: string | undefined
   readonly className?: string | undefined
 }
 
-export function CijferKnop({ vraag, children, naam, className }: CijferKnopProps) {
+export function CijferKnop({ vraag, children, label, className }: CijferKnopProps) {
   const t = useTekst(teksten)
   const { pad, toon } = useVerklaar()
   const [eerste] = pad
@@ -26,12 +26,12 @@ export function CijferKnop({ vraag, children, naam, className }: CijferKnopProps
       type="button"
       className={['vk-cijfer', className].filter(Boolean).join(' ')}
       aria-expanded={isOpen}
+      title={label}
+      aria-label={label && `${label}, ${t.verklaar}`}
       onClick={() => toon(vraag)}
     >
       {children}
-      <span className="vh">
-        {naam ? `, ${naam}` : ''}, {t.verklaar}
-      </span>
+      {!label && <span className="vh">, {t.verklaar}</span>}
     </button>
   )
 }

@@ -1,5 +1,6 @@
 // Which figure is asked to be explained, as it stands in the address: every step on the way down has its own place. Pure. Source: docs/spec/verklaring.md (VK-14, VK-15).
 
+import type { ModelKader } from '@ketenbeeld/engine/catalogus/cellen'
 import { isScenario, type Scenario } from '@ketenbeeld/engine/catalogus/scenario'
 import type { Doel } from '@ketenbeeld/engine/verklaring/verklaring'
 import type { VersieHash } from '@ketenbeeld/shared/vocabulary/ids'
@@ -16,6 +17,22 @@ export interface Cijfervraag {
   readonly gemiddeld?: true | undefined
   /** Input hash of the run the figure was frozen with; absent: what the lane says now. */
   readonly run?: VersieHash | undefined
+}
+
+/** The quantile of the prognosis that stands for a scenario the model does not calculate (mediaan). */
+const kwantiel: Readonly<Record<Scenario, string>> = {
+  min: 'u.pea.q125',
+  mediaan: 'u.pea.q500',
+  medio: 'u.pea.q667',
+  max: 'u.pea.q875',
+}
+
+/** Return the question behind a figure of a run; of a scenario outside the kader only the prognosis itself has figures. */
+export function vraagBij(kader: Pick<ModelKader, 'scenarios'>, vraag: Cijfervraag): Cijfervraag {
+  const [eerste = 'medio'] = kader.scenarios
+  if (kader.scenarios.includes(vraag.scenario)) return vraag
+  const scenario = kader.scenarios.includes('medio') ? 'medio' : eerste
+  return { ...vraag, indicator: kwantiel[vraag.scenario], scenario }
 }
 
 const naam = 'verklaar'

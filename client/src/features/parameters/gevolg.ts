@@ -8,6 +8,7 @@ import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
 import type { Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
 
 export interface GevolgRegel {
+  readonly id: string
   readonly naam: string
   readonly jaar: number
   readonly vast: string
@@ -55,7 +56,7 @@ function largest(
     if (van === naar || a === null || b === null) return []
     return [
       {
-        regel: { naam: i.label, jaar: vast.kader.startjaar + jaar, vast: van, voor: naar },
+        regel: { id: i.id, naam: i.label, jaar: vast.kader.startjaar + jaar, vast: van, voor: naar },
         gewicht: Math.abs(b - a) / Math.max(1, Math.abs(a)),
       },
     ]

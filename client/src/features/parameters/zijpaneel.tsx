@@ -9,6 +9,7 @@ import { useRondeDeel } from '../../api/ronde.tsx'
 import { Icoon } from '../../components/icoon.tsx'
 import { SpoorBadge } from '../../components/spoor-badge.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
+import { CijferKnop } from '../../verklaring/cijfer-knop.tsx'
 import { BronBlok } from './bron-blok.tsx'
 import { GeschiedenisBlok } from './geschiedenis-blok.tsx'
 import type { Tabel } from './gebruik-tabel.ts'
@@ -104,9 +105,18 @@ function SindsVastgesteld({ tabel }: { readonly tabel: Tabel }) {
                   <th scope="row">
                     {r.naam} {r.jaar}
                   </th>
-                  <td className="num">{r.vast}</td>
                   <td className="num">
-                    <span className="cijfer cijfer--voor b">{r.voor}</span>
+                    <CijferKnop vraag={{ indicator: r.id, jaar: r.jaar, scenario: 'medio', spoor: 'vastgesteld' }}>
+                      {r.vast}
+                    </CijferKnop>
+                  </td>
+                  <td className="num">
+                    <CijferKnop
+                      className="cijfer cijfer--voor b"
+                      vraag={{ indicator: r.id, jaar: r.jaar, scenario: 'medio', spoor: 'voorlopig' }}
+                    >
+                      {r.voor}
+                    </CijferKnop>
                   </td>
                 </tr>
               ))}

@@ -14,6 +14,7 @@ import { Melding } from '../../components/melding.tsx'
 import { SpoorBadge } from '../../components/spoor-badge.tsx'
 import { toonVerschil } from '../../i18n/getal.ts'
 import { useTekst } from '../../i18n/tekst.ts'
+import { CijferKnop } from '../../verklaring/cijfer-knop.tsx'
 import { kerncijferRijen, kerncijferVan, type KerncijferRij } from './kerncijfer.ts'
 import { teksten } from './teksten.ts'
 
@@ -71,8 +72,16 @@ function Cijfertabel(props: { readonly id: string; readonly naam: string; readon
             <th scope="row" className="tab">
               {jaar}
             </th>
-            <td className="num">{toonCijfer(id, vastgesteld)}</td>
-            <td className="num">{toonCijfer(id, voorlopig)}</td>
+            <td className="num">
+              <CijferKnop vraag={{ indicator: id, jaar, scenario: 'medio', spoor: 'vastgesteld' }}>
+                {toonCijfer(id, vastgesteld)}
+              </CijferKnop>
+            </td>
+            <td className="num">
+              <CijferKnop vraag={{ indicator: id, jaar, scenario: 'medio', spoor: 'voorlopig' }}>
+                {toonCijfer(id, voorlopig)}
+              </CijferKnop>
+            </td>
             <td className={verschil ? 'num b' : 'num sub'}>{verschil === null ? '–' : toonVerschil(verschil, 0)}</td>
           </tr>
         ))}
