@@ -38,6 +38,8 @@ export function tornadoSpec(vraag: Tornadovraag, palet: Palet, maat: Maat): Spec
         field: 'verschil',
         type: 'quantitative',
         stack: null,
+        // room for the figures beside the longest bars
+        scale: { nice: false, padding: 52 },
         axis: { title: null, domain: false, ticks: false, tickCount: 5, labelPadding: 8, format: '+,~f' },
       },
     },
