@@ -7,7 +7,7 @@ import { type Invoer, run } from '../run.ts'
 import { mpp20242 } from '../voorbeeld/mpp-2024-2.ts'
 import { gevoeligheid, type GevoeligheidOpties, type Tornado } from './gevoeligheid.ts'
 import { eenBaan } from './meten.ts'
-import { delenVan, verzet } from './verzetten.ts'
+import { knoppenVan, verzet } from './verzetten.ts'
 
 const baan = eenBaan(mpp20242, 'medio')
 
@@ -67,9 +67,13 @@ describe('tornado', () => {
     expect(balken[0]!.hoog).toBeCloseTo(bezetting2028(maal('asiel.coa.verblijf_na_afwijzing', 2)), 6)
   })
 
-  it('[VG-9] refuses input that is not valid and a parameter that is no number', () => {
+  it('[VG-9] refuses input that is not valid, a scenario that is not there and a parameter that is no number', () => {
     const vraag = { indicatoren: ['u.coa.bezetting'], scenario: 'medio' } as const
     expect(gevoeligheid(met({ 'asiel.coa.snijverlies||2026|': 3 }), vraag)).toMatchObject({ kind: 'geweigerd' })
+    expect(gevoeligheid(mpp20242, { ...vraag, scenario: 'mediaan' })).toMatchObject({
+      kind: 'geweigerd',
+      meldingen: [{ code: 'VGL-01' }],
+    })
     expect(() => gevoeligheid(mpp20242, { ...vraag, parameters: ['asiel.ind.productiemodus'] })).toThrow(
       /productiemodus/,
     )
@@ -118,7 +122,7 @@ describe('moving one parameter', () => {
 
   it('[VG-11] of shares that add up to 1 the others make room in proportion', () => {
     const p = parameter('asiel.ind.spooraandeel')!
-    expect(delenVan(p, baan)).toEqual(['s1', 's2', 's3', 's4', 's5'])
+    expect(knoppenVan(p, baan).map((k) => k.deel)).toEqual(['s1', 's2', 's3', 's4', 's5'])
     const { cellen } = verzet(baan, { parameter: p, deel: 's4' }, 1.1)!
     const lees = (k: string) => cellen[`asiel.ind.spooraandeel|${k}|2026|`]!
     expect(lees('s4')).toBeCloseTo(0.858, 12)
@@ -126,7 +130,11 @@ describe('moving one parameter', () => {
     expect(['s1', 's2', 's3', 's4', 's5'].reduce((a, k) => a + lees(k), 0)).toBeCloseTo(1, 12)
     expect(keurInvoer({ kader: baan.kader, cellen: { ...baan.cellen, ...cellen } })).toEqual([])
     const balk = tornado(mpp20242, { parameters: ['asiel.ind.spooraandeel'] }).balken[0]!
-    expect(balk).toMatchObject({ deel: 's4', toelichting: expect.stringContaining('samen blijven zij 1') })
+    expect(balk).toMatchObject({
+      deel: 's4',
+      deelnaam: 'Spoor 4',
+      toelichting: expect.stringContaining('samen blijven zij 1'),
+    })
     const pea = verzet(baan, { parameter: parameter('pea.scenario.kans')!, deel: 'dalend' }, 0.9)!
     expect(pea.cellen['pea.scenario.kans|voortzetting|2024|']).toBeCloseTo((0.5 / 0.7) * 0.73, 12)
     const alles = {

@@ -9,7 +9,7 @@ import { keurInvoer } from '../invoer/keuren.ts'
 import type { Invoer } from '../invoer/invoer.ts'
 import { bandenVan } from '../onzekerheid/band.ts'
 import { eenBaan, maakMeter, type Meetpunt, type Meter, meetpunten } from './meten.ts'
-import { delenVan, type Draaiknop, type Verzet, verzet, zetOp } from './verzetten.ts'
+import { type Draaiknop, knoppenVan, type Verzet, verzet, zetOp } from './verzetten.ts'
 
 export interface GevoeligheidOpties {
   readonly indicatoren: readonly string[]
@@ -27,6 +27,7 @@ export interface Balk {
   readonly parameter: string
   /** Of a parameter whose shares add up to 1: the share that was moved. */
   readonly deel?: string
+  readonly deelnaam?: string
   readonly label: string
   readonly eigenaar: Eigenaar
   /** What the parameter was multiplied with, or the agreed band on which all its values were put. */
@@ -65,7 +66,7 @@ export type GevoeligheidResultaat =
 
 /** Move every parameter once down and once up, all its years and keys together, and see what the asked figures do. */
 export function gevoeligheid(invoer: Invoer, opties: GevoeligheidOpties): GevoeligheidResultaat {
-  const meldingen = keurInvoer(invoer).filter((m) => m.niveau === 'fout')
+  const meldingen = keurVraag(invoer, opties)
   if (meldingen.length > 0) return { kind: 'geweigerd', meldingen }
   const baan = eenBaan(invoer, opties.scenario)
   const jaren = modeljaren(invoer.kader).filter((jaar) => opties.jaren?.includes(jaar) ?? true)
@@ -79,6 +80,13 @@ export function gevoeligheid(invoer: Invoer, opties: GevoeligheidOpties): Gevoel
     balken: balkenVan(proeven, j, basis[j]!),
   }))
   return { kind: 'berekend', scenario: opties.scenario, tornados, runs: 1 + 2 * proeven.length }
+}
+
+function keurVraag(invoer: Invoer, { scenario }: GevoeligheidOpties): readonly Melding[] {
+  const fouten = keurInvoer(invoer).filter((m) => m.niveau === 'fout')
+  if (fouten.length > 0 || invoer.kader.scenarios.includes(scenario)) return fouten
+  const zin = `Scenario ${scenario} zit niet in deze invoer. Kies een scenario dat er wel in zit.`
+  return [{ code: 'VGL-01', niveau: 'fout', scenario, zin }]
 }
 
 interface Proef {
@@ -108,9 +116,7 @@ function proef(invoer: Invoer, knop: Draaiknop, meter: Meter, stap: number): rea
 
 function knoppen(invoer: Invoer, gevraagd: readonly string[] | undefined): readonly Draaiknop[] {
   const lijst = gevraagd?.map(nodig) ?? [...parameters, ...aanvullendeParameters].filter(isGewoon)
-  return lijst.flatMap((p): readonly Draaiknop[] =>
-    p.somIsEen === undefined ? [{ parameter: p }] : delenVan(p, invoer).map((deel) => ({ parameter: p, deel })),
-  )
+  return lijst.flatMap((p) => knoppenVan(p, invoer))
 }
 
 function isGewoon(p: ParameterDeclaratie): boolean {
@@ -132,12 +138,12 @@ function uitslag(laag: number, hoog: number, basis: number): number {
 }
 
 function maakBalk({ knop, bereik, omlaag, omhoog, laag, hoog }: Proef, j: number, basis: number): Balk {
-  const { parameter: p, deel } = knop
+  const { parameter: p, deel, deelnaam } = knop
   const verandering = (omhoog.na - omlaag.na) / omlaag.voor
   const elasticiteit = (hoog[j]! - laag[j]!) / basis / verandering
   return {
     parameter: p.id,
-    ...(deel === undefined ? {} : { deel }),
+    ...(deel === undefined || deelnaam === undefined ? {} : { deel, deelnaam }),
     label: p.label,
     eigenaar: p.eigenaar,
     bereik,

@@ -1,6 +1,6 @@
 // Moves one parameter by a factor and stays within what is allowed: bounds, whole numbers, sums of 1. Source: model specification F2; docs/spec/vergelijking.md (VG-10, VG-11).
 import { type CelSleutel, leesCel } from '../catalogus/cel.ts'
-import { cellenVan, peaGroepVan } from '../catalogus/cellen.ts'
+import { cellenVan, peaGroepVan, sleutelsVan } from '../catalogus/cellen.ts'
 import type { ParameterDeclaratie } from '../catalogus/parameter.ts'
 import type { Invoer } from '../invoer/invoer.ts'
 
@@ -9,6 +9,8 @@ export interface Draaiknop {
   readonly parameter: ParameterDeclaratie
   /** The share that is moved; the others make room in proportion. */
   readonly deel?: string
+  /** How the share is called. */
+  readonly deelnaam?: string
 }
 
 export interface Verzet {
@@ -53,10 +55,15 @@ export function zetOp({ kader, cellen }: Invoer, p: ParameterDeclaratie, waarde:
   }
 }
 
+/** What can be moved of a parameter: all of it, or each of the shares that add up to 1. */
+export function knoppenVan(p: ParameterDeclaratie, { kader }: Invoer): readonly Draaiknop[] {
+  if (p.somIsEen === undefined) return [{ parameter: p }]
+  return sleutelsVan(p, kader).map(({ id, label }) => ({ parameter: p, deel: id, deelnaam: label }))
+}
+
 /** The shares of a parameter that add up to 1; empty for other parameters. */
-export function delenVan(p: ParameterDeclaratie, { kader }: Invoer): readonly string[] {
-  if (p.somIsEen === undefined) return []
-  return [...new Set(cellenVan(p, kader).map((cel) => deelVan(cel)))]
+export function delenVan(p: ParameterDeclaratie, invoer: Invoer): readonly string[] {
+  return knoppenVan(p, invoer).flatMap(({ deel }) => deel ?? [])
 }
 
 interface Gevuld {
