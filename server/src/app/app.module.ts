@@ -12,7 +12,8 @@ import { Kanaal } from '../features/ronde/kanaal.ts'
 import { RondeController } from '../features/ronde/ronde.controller.ts'
 import { rondeBoekToken, serverTijdToken, uitkomstenToken } from '../features/ronde/ronde.ports.ts'
 import { BerekenController } from '../features/runs/bereken.controller.ts'
-import { losseBerekeningToken } from '../features/runs/runs.ports.ts'
+import { losseBerekeningToken, werkboekHuisToken } from '../features/runs/runs.ports.ts'
+import { WerkboekController } from '../features/runs/werkboek.controller.ts'
 import { ProbleemFilter } from '../foundation/http/probleem.filter.ts'
 import { IdentityController } from '../foundation/identity/identity.controller.ts'
 import { identitySettings, storageToken, type IdentitySettings } from '../foundation/identity/identity.ports.ts'
@@ -43,6 +44,7 @@ export class AppModule {
         VersiesController,
         PakketController,
         BerekenController,
+        WerkboekController,
         GezondheidController,
         SchilController,
       ],
@@ -58,6 +60,7 @@ export class AppModule {
         { provide: rapportHuisToken, useValue: stukken },
         { provide: pakketHuisToken, useValue: stukken },
         { provide: losseBerekeningToken, useValue: huis.losseBerekening },
+        { provide: werkboekHuisToken, useValue: { ...stukken, werkboeken: huis.werkboeken } },
         KanaalGateway,
         { provide: Kanaal, useValue: kanaal },
         { provide: gezondheidToken, useValue: huis },

@@ -18,6 +18,7 @@ import { MandaatEinde } from '../features/ronde/mandaat-einde.ts'
 import type { RondeBoek } from '../features/ronde/ronde.ports.ts'
 import { LosseBerekening } from '../features/runs/losse-berekening.ts'
 import { RunsService } from '../features/runs/runs.service.ts'
+import { Werkboekmaker } from '../features/runs/werkboekmaker.ts'
 import type { Bus } from '../foundation/bus/bus.ts'
 import { openBus } from '../foundation/bus/open-bus.ts'
 import { SystemClock, type Clock } from '../foundation/clock/clock.ts'
@@ -43,6 +44,7 @@ export interface Huis {
   readonly tabellen: TabelSchrijver
   readonly runs: RunsService
   readonly losseBerekening: LosseBerekening
+  readonly werkboeken: Werkboekmaker
   readonly wekker: Wekker
   readonly kanaal: Kanaal
   readonly mandaatEinde: MandaatEinde
@@ -105,6 +107,7 @@ export async function bouwHuis(config: Config, log: Log = new Log(config.logLeve
   )
   const runs: RunsService = new RunsService(grootboek, storage, kanaal, log)
   const losseBerekening = new LosseBerekening()
+  const werkboeken = new Werkboekmaker()
   const vastzetten = new Vastzetten({
     grootboek,
     documenten,
@@ -162,6 +165,7 @@ export async function bouwHuis(config: Config, log: Log = new Log(config.logLeve
     tabellen,
     runs,
     losseBerekening,
+    werkboeken,
     wekker,
     kanaal,
     mandaatEinde,
@@ -181,6 +185,7 @@ export async function bouwHuis(config: Config, log: Log = new Log(config.logLeve
       await grootboek.close()
       await runs.close()
       await losseBerekening.close()
+      await werkboeken.close()
       await bus.close()
       await storage.close()
     },
