@@ -1,4 +1,4 @@
-// The figures of the lanes on the screen as a file, made here: nothing is asked of the server. Source: screens 06.
+// The lanes on the screen as a file: the figures made here, the workbook with formulas by the server. Source: screens 06.
 
 import type { UitkomstBericht } from '@ketenbeeld/shared/ronde/kanaal'
 import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
@@ -10,6 +10,7 @@ import { Uitklap } from '../../components/uitklap.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
 import { cijferbestand, type Bestandsoort } from './cijferbestand.ts'
 import { teksten } from './teksten.ts'
+import { WerkboekLinks } from './werkboek-links.tsx'
 
 export function DownloadKeuze(props: { readonly stand: RondeStand; readonly berichten: readonly UitkomstBericht[] }) {
   const { stand, berichten } = props
@@ -42,6 +43,7 @@ export function DownloadKeuze(props: { readonly stand: RondeStand; readonly beri
         {t.downloadWelk(voltooid.map(({ spoor }) => t.spoor[spoor].toLowerCase()).join(' + '))}
       </p>
       <ul className="runs__downloads">
+        <WerkboekLinks ronde={stand.ronde} berichten={voltooid} />
         {(
           [
             ['csv-blad', t.csvBlad],

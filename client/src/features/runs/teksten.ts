@@ -94,6 +94,10 @@ export const teksten = {
     eigenaar: (naam: string) => `eigenaar ${naam}`,
     downloaden: 'Downloaden',
     downloadLabel: 'Keuze van bestand',
+    werkboek: {
+      xlsx: (spoor: string) => `Excel met formules, ${spoor}`,
+      ods: (spoor: string) => `ODS met formules, ${spoor}`,
+    },
     csvBlad: 'CSV voor Excel (puntkomma, decimale komma)',
     csvMachine: 'CSV voor programma’s (komma, punt)',
     json: 'JSON',
@@ -199,6 +203,10 @@ export const teksten = {
     eigenaar: (naam: string) => `owner ${naam}`,
     downloaden: 'Download',
     downloadLabel: 'Choose a file',
+    werkboek: {
+      xlsx: (spoor: string) => `Excel with formulas, ${spoor}`,
+      ods: (spoor: string) => `ODS with formulas, ${spoor}`,
+    },
     csvBlad: 'CSV for Excel (semicolon, decimal comma)',
     csvMachine: 'CSV for programs (comma, point)',
     json: 'JSON',
