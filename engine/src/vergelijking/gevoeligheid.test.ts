@@ -1,8 +1,9 @@
 // One parameter at a time, within its bounds. Source: model specification F2; docs/spec/vergelijking.md (VG-9 … VG-12).
 import { describe, expect, it } from 'vitest'
 import type { CelSleutel, CelWaarde } from '../catalogus/cel.ts'
-import { parameter } from '../catalogus/parameters.ts'
+import { aanvullendeParameters, parameter, parameters } from '../catalogus/parameters.ts'
 import { keurInvoer } from '../invoer/keuren.ts'
+import { willekeurigeInvoer } from '../proef/willekeurige-invoer.ts'
 import { type Invoer, run } from '../run.ts'
 import { mpp20242 } from '../voorbeeld/mpp-2024-2.ts'
 import { gevoeligheid, type GevoeligheidOpties, type Tornado } from './gevoeligheid.ts'
@@ -118,6 +119,43 @@ describe('moving one parameter', () => {
           [],
         )
       }
+  })
+
+  it.each([0.5, 0.9, 1.1, 2])(
+    '[VG-10] [VG-11] every parameter of random input times %d is valid input again',
+    (factor) => {
+      for (const zaad of [3, 40]) {
+        const invoer = eenBaan(willekeurigeInvoer(zaad), 'medio')
+        expect(keurInvoer(invoer).filter((m) => m.niveau === 'fout')).toEqual([])
+        for (const p of [...parameters, ...aanvullendeParameters]) {
+          if (p.grenzen.soort !== 'getal' || p.bron === 'T' || p.eenheid === 'rang' || p.id === 'mc.parameterband')
+            continue
+          for (const knop of knoppenVan(p, invoer)) {
+            const cellen = verzet(invoer, knop, factor)?.cellen
+            const fouten = keurInvoer({ kader: invoer.kader, cellen: { ...invoer.cellen, ...cellen } })
+            expect(
+              fouten.filter((m) => m.niveau === 'fout'),
+              `${p.id} ${knop.deel ?? ''} seed ${zaad}`,
+            ).toEqual([])
+          }
+        }
+      }
+    },
+  )
+
+  it('[VG-9] half a band is no band', () => {
+    const half = met({ 'mc.parameterband|asiel.coa.verblijf_na_afwijzing.laag||': 2.2 })
+    const { balken } = tornado(half, { parameters: ['asiel.coa.verblijf_na_afwijzing'] })
+    expect(balken[0]!.bereik).toEqual({ soort: 'factor', laag: 0.9, hoog: 1.1 })
+  })
+
+  it('[VG-9] a band that does not fit with other values is not tried', () => {
+    const invoer = met({
+      'asiel.apm.overige_afdoening|s4-AA|2025|': 0.2,
+      'mc.parameterband|asiel.apm.inwilligingspercentage.laag||': 0.5,
+      'mc.parameterband|asiel.apm.inwilligingspercentage.hoog||': 0.9,
+    })
+    expect(tornado(invoer, { parameters: ['asiel.apm.inwilligingspercentage'] }).balken).toEqual([])
   })
 
   it('[VG-11] of shares that add up to 1 the others make room in proportion', () => {

@@ -7,7 +7,7 @@ import { aanvullendeParameters, parameter, parameters } from '../catalogus/param
 import type { Scenario } from '../catalogus/scenario.ts'
 import { keurInvoer } from '../invoer/keuren.ts'
 import type { Invoer } from '../invoer/invoer.ts'
-import { bandenVan } from '../onzekerheid/band.ts'
+import { bandenVan, type ParameterBand } from '../onzekerheid/band.ts'
 import { eenBaan, maakMeter, type Meetpunt, type Meter, meetpunten } from './meten.ts'
 import { type Draaiknop, knoppenVan, type Verzet, verzet, zetOp } from './verzetten.ts'
 
@@ -73,7 +73,11 @@ export function gevoeligheid(invoer: Invoer, opties: GevoeligheidOpties): Gevoel
   const punten = meetpunten(opties.indicatoren, jaren)
   const meter = maakMeter(punten)
   const basis = meter(baan)
-  const proeven = knoppen(baan, opties.parameters).flatMap((knop) => proef(baan, knop, meter, opties.stap ?? 0.1))
+  const heel = bandenVan(baan).filter((band) => band.laag <= band.hoog)
+  const banden = new Map(heel.map((band) => [band.parameter, band]))
+  const proeven = knoppen(baan, opties.parameters).flatMap((knop) =>
+    proef(baan, knop, meter, banden.get(knop.parameter.id) ?? opties.stap ?? 0.1),
+  )
   const tornados = punten.map((punt, j) => ({
     ...punt,
     basis: ofNull(basis[j]!),
@@ -98,19 +102,19 @@ interface Proef {
   readonly hoog: Float64Array
 }
 
-/** A change that the model refuses (an order that no longer falls, for example) is not tried. */
-function proef(invoer: Invoer, knop: Draaiknop, meter: Meter, stap: number): readonly Proef[] {
-  const { parameter: p } = knop
-  const band = bandenVan(invoer).find((b) => b.parameter === p.id && b.laag <= b.hoog)
-  const bereik: Bereik = band
-    ? { soort: 'band', laag: band.laag, hoog: band.hoog }
-    : { soort: 'factor', laag: 1 - stap, hoog: 1 + stap }
-  const naar = (x: number) => (band ? zetOp(invoer, p, x) : verzet(invoer, knop, x))
+/** An agreed band that does not fit with other values is not tried; a factor is kept within bounds and always fits. */
+function proef(invoer: Invoer, knop: Draaiknop, meter: Meter, stap: number | ParameterBand): readonly Proef[] {
+  const bereik: Bereik =
+    typeof stap === 'number'
+      ? { soort: 'factor', laag: 1 - stap, hoog: 1 + stap }
+      : { soort: 'band', laag: stap.laag, hoog: stap.hoog }
+  const isBand = bereik.soort === 'band'
+  const naar = (x: number) => (isBand ? zetOp(invoer, knop.parameter, x) : verzet(invoer, knop, x))
   const [omlaag, omhoog] = [naar(bereik.laag), naar(bereik.hoog)]
   if (!omlaag || !omhoog) return []
   const met = ({ cellen }: Verzet): Invoer => ({ kader: invoer.kader, cellen: { ...invoer.cellen, ...cellen } })
   const [onder, boven] = [met(omlaag), met(omhoog)]
-  if ([onder, boven].some((i) => keurInvoer(i).some((m) => m.niveau === 'fout'))) return []
+  if (isBand && [onder, boven].some((i) => keurInvoer(i).some((m) => m.niveau === 'fout'))) return []
   return [{ knop, bereik, omlaag, omhoog, laag: meter(onder), hoog: meter(boven) }]
 }
 
