@@ -16,9 +16,9 @@ export function TaakstellingBlok({ invoer, scenario }: { readonly invoer: Invoer
   const v = useTekst(vergelijkTeksten)
   const { waarde } = useReken('taakstelling', [invoer])
   return (
-    <section className="blok" aria-labelledby="vgl-taak">
+    <section className="blok">
       <div className="blok__kop">
-        <h2 id="vgl-taak">{v.taakstelling}</h2>
+        <h2>{v.taakstelling}</h2>
       </div>
       <p className="sm sub">{v.bezetting}</p>
       {!waarde && <Laden wat={v.laden} rijen={6} />}

@@ -160,9 +160,9 @@ function Kerntabel({ bijdragen: { regels, jaren }, namen }: DeelProps) {
   const v = useTekst(vergelijkTeksten)
   const veld = (id: string, jaar: number) => regels.find((r) => r.indicator === id && r.jaar === jaar)
   return (
-    <section className="blok" aria-labelledby="vgl-kern">
+    <section className="blok">
       <div className="blok__kop">
-        <h2 id="vgl-kern">{v.tabel}</h2>
+        <h2>{v.tabel}</h2>
       </div>
       {/* reason: a table that scrolls sideways must be reachable by keyboard */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

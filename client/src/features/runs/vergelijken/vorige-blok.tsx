@@ -19,9 +19,9 @@ export function VorigeBlok({ invoer, ronde }: { readonly invoer: Invoer; readonl
   const vintage = vintages.find((x) => x.naam === naam)
   const { waarde } = useReken('run', [invoer])
   return (
-    <section className="blok" aria-labelledby="vgl-vorige">
+    <section className="blok">
       <div className="blok__kop">
-        <h2 id="vgl-vorige">{v.vorige}</h2>
+        <h2>{v.vorige}</h2>
         <label className="vgl__mpp">
           <span className="vh">{v.kiesMpp}</span>
           <select className="invoer" value={naam} onChange={(e) => zet(e.target.value)}>
