@@ -1,4 +1,4 @@
-// One editable number of a scenario: shown short, edited in full, drawn while typing, written on Enter or on leaving. Source: screens 07; docs/spec/prognose.md (PR-21, PR-22); docs/spec/parameters.md (PA-5, PA-12).
+// One editable number of a scenario: shown short, edited in full, drawn while typing, written on Enter or on leaving. Source: screens 07; docs/spec/prognose.md (PR-21); docs/spec/parameters.md (PA-5, PA-12).
 
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { CelSleutel, CelWaarde } from '@ketenbeeld/engine/catalogus/cel'

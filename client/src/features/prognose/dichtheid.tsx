@@ -26,7 +26,7 @@ export function Dichtheid(props: DichtheidProps) {
   const t = useTekst(teksten)
   const plek = useRef<HTMLDivElement>(null)
   const breedte = useBreedte(plek)
-  const vlak: Vlak = { breedte, hoogte: breedte < 520 ? 300 : 360, links: 10, rechts: 10, boven: 58, onder: 26 }
+  const vlak: Vlak = { breedte, hoogte: breedte < 520 ? 310 : 400, links: 10, rechts: 10, boven: 58, onder: 26 }
   const hoogste = Math.max(...kromme.dichtheid, ...kromme.delen.flatMap((d) => d.dichtheid))
   const schaal = schaalVan(vlak, beeld.tot, hoogste)
   const patroon = useId()
@@ -52,16 +52,19 @@ export function Dichtheid(props: DichtheidProps) {
               d={vlakOnder(kromme.x, kromme.dichtheid, [jaarBeeld.kwantielen.min, jaarBeeld.kwantielen.max], schaal)}
             />
           )}
-          <path
-            fill={`url(#${patroon})`}
-            d={vlakOnder(kromme.x, kromme.dichtheid, [Math.min(drempel, beeld.tot), beeld.tot], schaal)}
-          />
+          {jaarBeeld && (
+            <path
+              fill={`url(#${patroon})`}
+              d={vlakOnder(kromme.x, kromme.dichtheid, [Math.min(drempel, beeld.tot), beeld.tot], schaal)}
+            />
+          )}
           <As tot={beeld.tot} vlak={vlak} schaal={schaal} />
-          <Delen kromme={kromme} schaal={schaal} breedte={breedte} />
+          <Delen kromme={kromme} schaal={schaal} />
           <path className="pg__samen" d={lijnVan(kromme.x, kromme.dichtheid, schaal)} />
           <Punten kromme={kromme} schaal={schaal} vlak={vlak} />
           {jaarBeeld && <Kwantiellijnen jaarBeeld={jaarBeeld} schaal={schaal} vlak={vlak} tot={beeld.tot} />}
-          {drempel <= beeld.tot && <Drempellijn {...props} schaal={schaal} vlak={vlak} />}
+          <Deelnamen kromme={kromme} schaal={schaal} breedte={breedte} />
+          {jaarBeeld && drempel <= beeld.tot && <Drempellijn {...props} schaal={schaal} vlak={vlak} />}
         </svg>
       )}
       <p className="vh">{t.plot.legenda}</p>
@@ -104,8 +107,19 @@ function As({ tot, vlak, schaal }: DeelProps & { readonly tot: number }) {
   )
 }
 
-/** Each scenario by itself, named at its top: no legend. */
-function Delen({
+/** Each scenario by itself. */
+function Delen({ kromme, schaal }: { readonly kromme: Kromme; readonly schaal: Schaal }) {
+  return (
+    <g>
+      {kromme.delen.map((deel, i) => (
+        <path key={deel.id} className={`pg__deel pg__k${i % 6}`} d={lijnVan(kromme.x, deel.dichtheid, schaal)} />
+      ))}
+    </g>
+  )
+}
+
+/** Named at its top, over everything else: no legend. */
+function Deelnamen({
   kromme,
   schaal,
   breedte,
@@ -118,15 +132,17 @@ function Delen({
     <g>
       {kromme.delen.map((deel, i) => {
         const [x, f] = topVan(kromme.x, deel.dichtheid)
+        if (f === 0) return null
         return (
-          <g key={deel.id} className={`pg__k${i % 6}`}>
-            <path className="pg__deel" d={lijnVan(kromme.x, deel.dichtheid, schaal)} />
-            {f > 0 && (
-              <text className="pg__deelnaam" x={schaal.x(x)} y={schaal.y(f) + 17} textAnchor="middle">
-                {breedte < 560 ? procent(deel.kans) : `${deel.label} ${procent(deel.kans)}`}
-              </text>
-            )}
-          </g>
+          <text
+            key={deel.id}
+            className={`pg__deelnaam pg__k${i % 6}`}
+            x={schaal.x(x)}
+            y={schaal.y(f) + 20}
+            textAnchor="middle"
+          >
+            {breedte < 560 ? procent(deel.kans) : `${deel.label} ${procent(deel.kans)}`}
+          </text>
         )
       })}
     </g>

@@ -1,4 +1,4 @@
-// Ctrl+Z and Ctrl+Y for the whole page of the prognose, except where a field is being typed in. Source: docs/spec/prognose.md (PR-22).
+// Ctrl+Z and Ctrl+Y for the whole page of the prognose, except where a field is being typed in. Source: docs/spec/prognose.md.
 
 import { useEffect } from 'react'
 import { useMelden } from '../../components/toon.tsx'

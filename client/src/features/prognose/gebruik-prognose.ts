@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { CelSleutel, CelWaarde } from '@ketenbeeld/engine/catalogus/cel'
 import { modeljaren, type ModelKader } from '@ketenbeeld/engine/catalogus/cellen'
+import type { PeaBeeld } from '@ketenbeeld/engine/prognose/beeld'
 import { kamerNaam, type Kamer } from '@ketenbeeld/shared/documents/kamer'
 import { magTekenen, rolVan } from '@ketenbeeld/shared/identity/mandaat'
 import { leesReden } from '@ketenbeeld/shared/ronde/kamer-recht'
@@ -60,12 +61,15 @@ export function usePrognose() {
     groepen: groepenVan(opening.kader, { ...getoond, ...(concept && Object.fromEntries([concept])) }, jaar),
     concept,
     zetConcept,
-    spoor: isVastgesteld(pea, cellen) ? ('vastgesteld' as const) : ('voorlopig' as const),
+    spoor: isVastgesteld(pea, cellen) && !hasFout(beeld) ? ('vastgesteld' as const) : ('voorlopig' as const),
     beeld,
     fout,
     ...weergave,
   }
 }
+
+/** What cannot be calculated is never called agreed. */
+const hasFout = (beeld: PeaBeeld | undefined): boolean => beeld?.meldingen.some((m) => m.niveau === 'fout') ?? false
 
 /** Year and threshold: at hand at once, in the address a moment later, so that a view can be shared. */
 function useWeergave(kader: ModelKader | undefined) {

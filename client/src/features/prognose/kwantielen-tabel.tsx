@@ -5,7 +5,7 @@ import type { PeaJaarBeeld } from '@ketenbeeld/engine/prognose/beeld'
 import { Icoon } from '../../components/icoon.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
 import type { Prognose } from './gebruik-prognose.ts'
-import { jaarstatus } from './jaarstatus.ts'
+import { jaarstatus, type Jaarstatus } from './jaarstatus.ts'
 import { procent } from './kanszin.ts'
 import { PeaMeldingen } from './pea-meldingen.tsx'
 import { teksten } from './teksten.ts'
@@ -72,9 +72,26 @@ export function KwantielenTabel({ prognose }: { readonly prognose: Prognose }) {
           </tbody>
         </table>
       </div>
+      <ul className="pg__statussen sm sub">
+        {perStatus(prognose).map(([status, welke]) => (
+          <li key={status}>
+            {welke.join(', ')}: {t.status[status]}
+          </li>
+        ))}
+      </ul>
       <PeaMeldingen meldingen={elders} />
     </section>
   )
+}
+
+/** The same words as in the column, for a screen that has no room for it. */
+function perStatus({ opening, getoond, jaren, beeld }: Prognose): readonly [Jaarstatus, readonly number[]][] {
+  const uit = new Map<Jaarstatus, number[]>()
+  jaren.forEach((jaar, i) => {
+    const status = jaarstatus(opening, getoond, jaar, beeld?.jaren[i]?.kwantielen)
+    uit.set(status, [...(uit.get(status) ?? []), jaar])
+  })
+  return [...uit]
 }
 
 function Kwantiel({ rij, scenario }: { readonly rij: PeaJaarBeeld | undefined; readonly scenario: Scenario }) {

@@ -2,17 +2,21 @@
 
 import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react'
 
-const smal = '(max-width: 639px)'
+/** From this width down: a phone, and one column. */
+export const telefoon = 639
+export const eenKolom = 1080
 
-export const useIsSmal = (): boolean =>
-  useSyncExternalStore(
+export const useIsSmal = (hoogstens: number): boolean => {
+  const vraag = `(max-width: ${hoogstens}px)`
+  return useSyncExternalStore(
     (bijWijziging) => {
-      const vraag = matchMedia(smal)
-      vraag.addEventListener('change', bijWijziging)
-      return () => vraag.removeEventListener('change', bijWijziging)
+      const kijk = matchMedia(vraag)
+      kijk.addEventListener('change', bijWijziging)
+      return () => kijk.removeEventListener('change', bijWijziging)
     },
-    () => matchMedia(smal).matches,
+    () => matchMedia(vraag).matches,
   )
+}
 
 /** Width of an element in whole steps; 0 before it was measured. */
 export function useBreedte(plek: RefObject<HTMLElement | null>): number {

@@ -10,7 +10,7 @@ import { usePrognose, type Prognose } from './gebruik-prognose.ts'
 import { Kennisname, KennisTelling } from './kennisname.tsx'
 import { KwantielenTabel } from './kwantielen-tabel.tsx'
 import { Opmerkingen } from './opmerkingen.tsx'
-import { useIsSmal } from './plaats.ts'
+import { eenKolom, telefoon, useIsSmal } from './plaats.ts'
 import './prognose.css'
 import { ScenarioTabel } from './scenario-tabel.tsx'
 import { teksten } from './teksten.ts'
@@ -35,9 +35,10 @@ export function PrognosePagina() {
   )
 }
 
-/** On a phone the picture comes first, and there is nothing to type but the threshold. */
+/** In one column the picture comes right under the input; on a phone there is nothing to type but the threshold. */
 function Inhoud({ prognose }: { readonly prognose: Prognose }) {
-  const smal = useIsSmal()
+  const smal = useIsSmal(eenKolom)
+  const lezen = useIsSmal(telefoon)
   useOngedaan(prognose)
   const beeld = (
     <>
@@ -46,7 +47,7 @@ function Inhoud({ prognose }: { readonly prognose: Prognose }) {
       <Waaier prognose={prognose} />
     </>
   )
-  const invoer = <ScenarioTabel prognose={prognose} lezen={smal} />
+  const invoer = <ScenarioTabel prognose={prognose} lezen={lezen} />
   const gesprek = (
     <>
       <Opmerkingen prognose={prognose} />

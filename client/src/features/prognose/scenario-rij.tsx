@@ -16,12 +16,14 @@ import { teksten } from './teksten.ts'
 export interface ScenarioRijProps {
   readonly prognose: Prognose
   readonly rij: PeaRij
+  /** The name inside its group. */
+  readonly label: string
   readonly lezen: boolean
   /** Number of the line in the drawing; additive scenarios have none. */
   readonly kleur: number | undefined
 }
 
-export function ScenarioRij({ prognose, rij, lezen, kleur }: ScenarioRijProps) {
+export function ScenarioRij({ prognose, rij, label, lezen, kleur }: ScenarioRijProps) {
   const t = useTekst(teksten)
   const foutId = useId()
   const { jaar, beeld, schrijver } = prognose
@@ -33,7 +35,7 @@ export function ScenarioRij({ prognose, rij, lezen, kleur }: ScenarioRijProps) {
       <tr className="pg__rij" data-melding={regels.length > 0 ? '' : undefined}>
         <th scope="row">
           <span className="pg__naam m">
-            {rij.label}
+            {label}
             {schrijft && <HaalWeg prognose={prognose} scenario={rij} />}
           </span>
           {kleur !== undefined && <span className={`pg__streep pg__k${kleur % 6}`} aria-hidden="true" />}

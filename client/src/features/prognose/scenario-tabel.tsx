@@ -12,7 +12,7 @@ import { PeaMeldingen } from './pea-meldingen.tsx'
 import { ScenarioRij } from './scenario-rij.tsx'
 import { teksten } from './teksten.ts'
 import { Toevoegen, type Toevoeging } from './toevoegen.tsx'
-import { groepNaam } from './weergave.ts'
+import { groepNaam, kortLabel } from './weergave.ts'
 
 export function ScenarioTabel({ prognose, lezen }: { readonly prognose: Prognose; readonly lezen: boolean }) {
   const t = useTekst(teksten)
@@ -97,7 +97,7 @@ function Groep({ prognose, groep, lezen, alleen }: GroepProps) {
   const t = useTekst(teksten)
   const { jaar, beeld } = prognose
   const meldingen = (beeld?.meldingen ?? []).filter((m) => m.jaar === jaar && m.groep === groep.id && !m.cel)
-  const kop = groep.isHoofd ? t.hoofdgroep : t.additief(groepNaam(groep.id))
+  const kop = groep.isHoofd ? t.hoofdgroep : t.additief(groepNaam(groep))
   return (
     <>
       <table className="tabel tab pg__tabel">
@@ -117,15 +117,24 @@ function Groep({ prognose, groep, lezen, alleen }: GroepProps) {
             <ScenarioRij
               key={`${rij.id}|${jaar}`}
               {...{ prognose, rij, lezen }}
+              label={groep.isHoofd ? rij.label : kortLabel(groep, rij.label)}
               kleur={groep.isHoofd ? i : undefined}
             />
           ))}
         </tbody>
         <Som {...{ prognose, groep, lezen }} />
       </table>
-      <PeaMeldingen meldingen={meldingen} />
+      <PeaMeldingen
+        meldingen={meldingen.map((m) => (m.code === 'PEA-01' ? { ...m, zin: t.somFout(somTekst(groep)) } : m))}
+      />
     </>
   )
+}
+
+/** '90 %' as the column writes it. */
+function somTekst(groep: PeaGroep): string {
+  const som = somVan(groep)
+  return som === undefined ? '–' : `${toonGetal(som * 100, 2)}\u00a0%`
 }
 
 function Som({ prognose, groep, lezen }: Omit<GroepProps, 'alleen'>) {
@@ -133,13 +142,12 @@ function Som({ prognose, groep, lezen }: Omit<GroepProps, 'alleen'>) {
   const toast = useToast()
   const som = somVan(groep)
   const klopt = teltOp(som)
-  const naam = groep.isHoofd ? t.hoofdKort : groepNaam(groep.id)
+  const naam = groep.isHoofd ? t.hoofdKort : groepNaam(groep)
   const stap = klopt || lezen || !prognose.schrijver ? undefined : genormaliseerd(groep, prognose.jaar)
-  const tekst = som === undefined ? '–' : toonGetal(som * 100, 2)
   const normalise = (): void => {
     if (!stap) return
     prognose.schrijver?.schrijf({ cellen: stap })
-    toast({ tekst: t.genormaliseerd(`${tekst}\u00a0%`), icoon: 'akkoord' })
+    toast({ tekst: t.genormaliseerd(somTekst(groep)), icoon: 'akkoord' })
   }
   const leeg = groep.rijen.every((r) => r.kans === null)
   return (
@@ -149,7 +157,7 @@ function Som({ prognose, groep, lezen }: Omit<GroepProps, 'alleen'>) {
           {t.som}
           <span className="vh">, {naam}</span>
         </th>
-        <td className="num m">{leeg ? '–' : tekst}</td>
+        <td className="num m">{leeg ? '–' : somTekst(groep).replace('\u00a0%', '')}</td>
         <td colSpan={2} className="num">
           {leeg ? null : klopt ? (
             <span className="pg__klopt">

@@ -41,6 +41,8 @@ export const teksten = {
     somNaam: (groep: string) => `Som van de kansen, ${groep}`,
     teltOp: 'telt op tot 100\u00a0%',
     teltNietOp: 'moet 100\u00a0% zijn',
+    somFout: (som: string) =>
+      `De kansen zijn samen ${som}. Samen moeten zij 100\u00a0% zijn; tot die tijd zijn er geen kwantielen.`,
     normaliseer: 'Normaliseer',
     normaliseerNaam: (groep: string) => `Normaliseer de kansen van ${groep} naar 100 procent`,
     genormaliseerd: (van: string) =>
@@ -101,6 +103,7 @@ export const teksten = {
       verwachting: (waarde: string, sd: string) => `Verwachte waarde ${waarde}, standaardafwijking ${sd}.`,
     },
     kwantiel: { min: 'minimum', mediaan: 'mediaan', medio: 'medio', max: 'maximum' },
+    kwantielKort: { min: 'min.', mediaan: 'mediaan', medio: 'medio', max: 'max.' },
     Kwantiel: { min: 'Minimum', mediaan: 'Mediaan', medio: 'Medio', max: 'Maximum' },
     formule: { min: 'Q(0,125)', mediaan: 'Q(0,5)', medio: 'Q(2/3)', max: 'Q(0,875)' },
     drempel: {
@@ -163,7 +166,7 @@ export const teksten = {
       besluit: { beantwoord: 'Beantwoord', hersteld: 'Hersteld', niet_overgenomen: 'Niet overgenomen' },
       meld: 'Vraag of onjuistheid melden',
       beantwoord: 'Beantwoorden',
-      beantwoordNaam: (wie: string) => `Beantwoord ${wie}`,
+      beantwoordNaam: (wie: string) => `Beantwoorden: ${wie}`,
       antwoord: 'Antwoord',
       welk: 'Wat wilt u melden?',
       welkJaar: 'Over welk jaar?',
@@ -217,6 +220,8 @@ export const teksten = {
     somNaam: (groep: string) => `Sum of the chances, ${groep}`,
     teltOp: 'adds up to 100\u00a0%',
     teltNietOp: 'must be 100\u00a0%',
+    somFout: (som: string) =>
+      `The chances are ${som} together. Together they must be 100\u00a0%; until then there are no quantiles.`,
     normaliseer: 'Normalise',
     normaliseerNaam: (groep: string) => `Normalise the chances of ${groep} to 100 percent`,
     genormaliseerd: (van: string) =>
@@ -277,6 +282,7 @@ export const teksten = {
       verwachting: (waarde: string, sd: string) => `Expected value ${waarde}, standard deviation ${sd}.`,
     },
     kwantiel: { min: 'minimum', mediaan: 'median', medio: 'medio', max: 'maximum' },
+    kwantielKort: { min: 'min.', mediaan: 'median', medio: 'medio', max: 'max.' },
     Kwantiel: { min: 'Minimum', mediaan: 'Median', medio: 'Medio', max: 'Maximum' },
     formule: { min: 'Q(0.125)', mediaan: 'Q(0.5)', medio: 'Q(2/3)', max: 'Q(0.875)' },
     drempel: {
@@ -339,7 +345,7 @@ export const teksten = {
       besluit: { beantwoord: 'Answered', hersteld: 'Corrected', niet_overgenomen: 'Not adopted' },
       meld: 'Ask a question or report an error',
       beantwoord: 'Answer',
-      beantwoordNaam: (wie: string) => `Answer ${wie}`,
+      beantwoordNaam: (wie: string) => `Answer: ${wie}`,
       antwoord: 'Answer',
       welk: 'What do you want to report?',
       welkJaar: 'About which year?',

@@ -71,7 +71,7 @@ export function Toevoegen({ prognose, wat, sluit }: ToevoegenProps) {
             <select className="invoer" value={groep} onChange={(event) => zetGroep(event.target.value)}>
               {prognose.groepen.map((g) => (
                 <option key={g.id} value={g.id}>
-                  {g.isHoofd ? t.hoofdKort : groepNaam(g.id)}
+                  {g.isHoofd ? t.hoofdKort : groepNaam(g)}
                 </option>
               ))}
             </select>

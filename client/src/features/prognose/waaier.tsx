@@ -1,4 +1,4 @@
-// The quantiles over the years as a small fan; its table stands above it. Source: screens §4 Grafiek; docs/spec/prognose.md (PR-32).
+// The quantiles over the years as a small fan; its table stands above it. Source: screens §4 Grafiek; docs/spec/prognose.md (PR-31).
 
 import { useRef } from 'react'
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
@@ -17,11 +17,8 @@ const [links, boven, onder] = [46, 10, 24]
 
 export function Waaier({ prognose }: { readonly prognose: Prognose }) {
   const t = useTekst(teksten)
-  const plek = useRef<HTMLDivElement>(null)
-  const breedte = useBreedte(plek)
   const jaren = (prognose.beeld?.jaren ?? []).flatMap((j) => j ?? [])
-  const [eerste, laatste] = [jaren[0], jaren.at(-1)]
-  if (!eerste || !laatste || jaren.length < 2) return null
+  if (jaren.length < 2) return null
   return (
     <section aria-labelledby="h-waaier">
       <div className="blok__kop">
@@ -30,21 +27,30 @@ export function Waaier({ prognose }: { readonly prognose: Prognose }) {
         </h3>
         <SpoorBadge spoor={prognose.spoor} />
       </div>
-      <div ref={plek} className="pg__plek" style={{ minBlockSize: hoogte }}>
-        {breedte > 0 && (
-          <svg
-            className="gr"
-            role="img"
-            aria-label={t.waaier.alt(eerste.jaar, laatste.jaar)}
-            width={breedte}
-            height={hoogte}
-            viewBox={`0 0 ${breedte} ${hoogte}`}
-          >
-            <Beeld jaren={jaren} breedte={breedte} gekozen={prognose.jaar} />
-          </svg>
-        )}
-      </div>
+      <Tekening jaren={jaren} gekozen={prognose.jaar} />
     </section>
+  )
+}
+
+function Tekening({ jaren, gekozen }: Omit<BeeldProps, 'breedte'>) {
+  const t = useTekst(teksten)
+  const plek = useRef<HTMLDivElement>(null)
+  const breedte = useBreedte(plek)
+  return (
+    <div ref={plek} className="pg__plek" style={{ minBlockSize: hoogte }}>
+      {breedte > 0 && (
+        <svg
+          className="gr"
+          role="img"
+          aria-label={t.waaier.alt(jaren[0]!.jaar, jaren.at(-1)!.jaar)}
+          width={breedte}
+          height={hoogte}
+          viewBox={`0 0 ${breedte} ${hoogte}`}
+        >
+          <Beeld jaren={jaren} breedte={breedte} gekozen={gekozen} />
+        </svg>
+      )}
+    </div>
   )
 }
 
@@ -56,7 +62,8 @@ interface BeeldProps {
 
 function Beeld({ jaren, breedte, gekozen }: BeeldProps) {
   const t = useTekst(teksten)
-  const rechts = breedte < 520 ? 62 : 118
+  const rechts = breedte < 520 ? 108 : 118
+  const woord = breedte < 520 ? t.kwantielKort : t.kwantiel
   const assen = streepjes(Math.max(...jaren.map((j) => j.kwantielen.max)), 4)
   const top = assen.at(-1) ?? 1
   const [van, tot] = [jaren[0]!.jaar, jaren.at(-1)!.jaar]
@@ -91,9 +98,7 @@ function Beeld({ jaren, breedte, gekozen }: BeeldProps) {
       ))}
       {volgorde.map((s, i) => (
         <text key={s} className={s === 'medio' ? 'lab' : 'klein'} x={breedte - rechts + 14} y={labels[i]! + 4}>
-          {breedte < 520
-            ? personen(jaren.at(-1)!.kwantielen[s])
-            : `${t.kwantiel[s]} ${personen(jaren.at(-1)!.kwantielen[s])}`}
+          {`${woord[s]} ${personen(jaren.at(-1)!.kwantielen[s])}`}
         </text>
       ))}
     </>
