@@ -112,6 +112,9 @@ describe('input as JSON', () => {
     [{ kader: { ...kader, jaren: 500 } }, /CTR-02.*1 tot en met 10/],
     [{ kader: { ...kader, scenarios: ['gemiddeld'] } }, /CTR-02.*scenarios/],
     [{ kader: { ...kader, peaScenarios: ['x'] } }, /CTR-02.*peaScenarios/],
+    [{ kader: { ...kader, peaScenarios: [{ id: 'a|b', label: 'x' }] } }, /CTR-02.*peaScenarios/],
+    [{ kader: { ...kader, peaScenarios: [{ id: 'a' }] } }, /CTR-02.*peaScenarios/],
+    [{ kader: { ...kader, peaScenarios: [{ id: 7, label: 'x' }] } }, /CTR-02.*peaScenarios/],
     [
       { kader: { ...kader, peaScenarios: Array.from({ length: 51 }, (_, i) => ({ id: `s${i}`, label: 's' })) } },
       /CTR-02.*hoogstens 50/,

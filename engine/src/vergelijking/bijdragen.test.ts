@@ -212,6 +212,19 @@ describe('contributions', () => {
     }
   })
 
+  it('[VG-6] what was not delivered is not there later either, and the start year itself changes nothing', () => {
+    const zonder = eenBaan(
+      met({ 'asiel.ind.startvoorraad|s1||': null, 'asiel.ind.doelvoorraad|s1|2027|': null }),
+      'medio',
+    )
+    const later = rolDoor(zonder, 2026)
+    expect(later.kader).toMatchObject({ startjaar: 2026, jaren: 3 })
+    expect(later.cellen['asiel.ind.startvoorraad|s1||']).toBeNull()
+    expect(later.cellen['asiel.ind.doelvoorraad|s1|2027|']).toBeNull()
+    expect(rolDoor(zonder, 2024)).toBe(zonder)
+    for (const jaar of [2023, 2029]) expect(() => rolDoor(zonder, jaar)).toThrow(/not within the horizon/)
+  })
+
   it('[VG-6] [VG-7] compares calendar years with a previous MPP that started earlier', () => {
     const b = met({ 'asiel.coa.startbezetting|vergunninghouders||': 21000 }, eenJaarLater(mpp20242))
     const resultaat = reken(mpp20242, b, { indicatoren: ['u.coa.bezetting', 'u.nidos.caseload', 'u.ind.doorlooptijd'] })
