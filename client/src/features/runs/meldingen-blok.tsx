@@ -1,7 +1,10 @@
 // What the run of a lane has to say: grouped, without alarm; what is missing is told per owner and can be opened. Source: screens 06; docs/spec/engine.md (ENG-M).
 
+import { useMemo } from 'react'
 import type { Melding } from '@ketenbeeld/engine/catalogus/melding'
 import type { Uitkomst } from '@ketenbeeld/engine/run'
+import { conceptRun } from '@ketenbeeld/shared/ronde/concept-run'
+import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
 import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
 import { Icoon } from '../../components/icoon.tsx'
 import { SpoorBadge } from '../../components/spoor-badge.tsx'
@@ -11,9 +14,16 @@ import { meldingGroepen, perEigenaar, type MeldingGroep } from './meldingen.ts'
 import { ParameterLink } from './parameter-link.tsx'
 import { teksten } from './teksten.ts'
 
-export function MeldingenBlok({ uitkomst, spoor }: { readonly uitkomst: Uitkomst; readonly spoor: Spoor }) {
+export interface MeldingenBlokProps {
+  readonly uitkomst: Uitkomst
+  readonly spoor: Spoor
+  readonly stand: RondeStand
+}
+
+export function MeldingenBlok({ uitkomst, spoor, stand }: MeldingenBlokProps) {
   const t = useTekst(teksten)
-  const groepen = meldingGroepen(uitkomst.meldingen)
+  const concept = useMemo(() => conceptRun(stand, spoor), [stand, spoor])
+  const groepen = meldingGroepen([...(concept ? [concept] : []), ...uitkomst.meldingen])
   return (
     <section className="blok runs__meldingen">
       <div className="blok__kop">

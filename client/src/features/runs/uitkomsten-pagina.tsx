@@ -110,7 +110,7 @@ function Inhoud({ stand, weergave, sporen }: InhoudProps) {
         </div>
         <div className="runs__bij">
           <SporenUitleg stand={stand} isGelijk={isGelijk} />
-          <MeldingenBlok uitkomst={uitkomst} spoor={spoor} />
+          <MeldingenBlok {...{ uitkomst, spoor, stand }} />
         </div>
       </div>
     </>

@@ -3,6 +3,7 @@
 import { sha256HexOfBytes } from '@ketenbeeld/shared/ledger/canonical'
 import { bronregel } from '@ketenbeeld/shared/rapport/html'
 import type { Feit, Versie } from '@ketenbeeld/shared/ronde/gebeurtenis'
+import { conceptRun } from '@ketenbeeld/shared/ronde/concept-run'
 import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
 import type { Bestand } from './zip.ts'
 
@@ -82,10 +83,16 @@ function letOp(
           'Na het vastzetten zijn aannames vastgesteld. De nieuwste berekening wijkt af; de cijfers hier zijn die van de rapportage.',
         ]
       : []),
+    ...conceptZin(stand),
     ...(stand.gesloten ? [] : ['Het akkoord was nog niet gesloten toen dit pakket werd gemaakt.']),
     ...(ontbrekend.length > 0
       ? [`Zonder volledig antwoord bij sluiting: ${ontbrekend.join(', ')}. Zwijgen is geen akkoord.`]
       : []),
     'Aantallen zijn afgerond op honderdtallen. Door afronding kunnen totalen afwijken.',
   ]
+}
+
+function conceptZin(stand: RondeStand): readonly string[] {
+  const melding = stand.opening ? conceptRun(stand, 'vastgesteld') : null
+  return melding ? [melding.zin] : []
 }
