@@ -1,7 +1,7 @@
 // Parts that are sums themselves: months of a window over the past, and the children that turn 18. Source: docs/spec/verklaring.md (VK-3).
 
 import { waardeTekst } from '@ketenbeeld/engine/verklaring/tekst'
-import type { CohortDeel, ReeksDeel, Verklaring } from '@ketenbeeld/engine/verklaring/verklaring'
+import type { CohortDeel, Deel, ReeksDeel, Verklaring } from '@ketenbeeld/engine/verklaring/verklaring'
 import { useTaal, useTekst } from '../i18n/tekst.ts'
 import { maandKort } from './namen.ts'
 import { Stap } from './stap.tsx'
@@ -30,20 +30,37 @@ export function Reeks({ deel, verklaring }: { readonly deel: ReeksDeel; readonly
   )
 }
 
-export function Cohort({ deel }: { readonly deel: CohortDeel }) {
+/** Lines of a table: who was there at the start, and who came in which year. */
+export function CohortRijen({ deel, verklaring }: { readonly deel: CohortDeel; readonly verklaring: Verklaring }) {
   const t = useTekst(teksten)
+  const delen = deel.delen.map((n) => verklaring.delen[n])
+  const start = delen.find((d) => d?.soort === 'invoer')
+  const instroom = (jaar: number): Deel | undefined =>
+    delen.find((d) => d?.soort === 'variabele' && d.doel.jaar === jaar && d.doel.maand === undefined)
   return (
-    <dl className="vk__cohort sm">
-      <div>
-        <dt>{t.uitStart}</dt>
-        <dd className="tab">{waardeTekst(deel.uitStart, '')}</dd>
-      </div>
+    <>
+      <CohortRij naam={t.uitStart} deel={start} waarde={deel.uitStart} teken="" />
       {deel.perJaar.map(({ jaar, waarde }) => (
-        <div key={jaar}>
-          <dt>{t.uitJaar(jaar)}</dt>
-          <dd className="tab">{waardeTekst(waarde, '')}</dd>
-        </div>
+        <CohortRij key={jaar} naam={t.uitJaar(jaar)} deel={instroom(jaar)} waarde={waarde} teken="+" />
       ))}
-    </dl>
+    </>
+  )
+}
+
+function CohortRij(props: {
+  readonly naam: string
+  readonly deel: Deel | undefined
+  readonly waarde: number
+  readonly teken: string
+}) {
+  const { naam, deel, waarde, teken } = props
+  return (
+    <tr>
+      <td aria-hidden={teken === ''}>{teken}</td>
+      <th scope="row">{naam}</th>
+      <td className="num">
+        <Stap deel={deel}>{waardeTekst(waarde, '')}</Stap>
+      </td>
+    </tr>
   )
 }

@@ -81,7 +81,7 @@ function effectTekst({ effect, elasticiteit, eenheid }: Effect, t: (typeof tekst
   if (effect === 0 || Math.abs(elasticiteit ?? 1) < 1e-6) return t.geenEffect
   const procent = elasticiteit === null ? '' : ` (${toonVerschil(elasticiteit, 2)}\u00a0%)`
   const teken = effect > 0 ? '+' : ''
-  const gerond = Math.abs(effect) >= 10 ? Math.round(effect) : effect
+  const gerond = Math.abs(effect) >= 10 ? Math.round(effect) : Math.round(effect * 100) / 100
   return t.effect(`${teken}${waardeTekst(gerond, eenheid)}${eenheid === 'fractie' ? '' : procent}`)
 }
 
@@ -109,6 +109,7 @@ function Antwoorden({ beeld }: { readonly beeld: InvoerStand }) {
   const wanneer = antwoord ? dagEnTijd(antwoord.op) : ''
   return (
     <p className="sm sub vk__antwoord">
+      {organisatie === eigenaar ? '' : `${eigenaar} · `}
       {persoon ? naamMetOrganisatie(persoon.naam, organisatie) : organisatie} ·{' '}
       <AntwoordBadge
         kaal

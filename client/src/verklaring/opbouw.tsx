@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { schrijf, waardeTekst } from '@ketenbeeld/engine/verklaring/tekst'
 import type { Deel, Keuze, Regel, Verklaring } from '@ketenbeeld/engine/verklaring/verklaring'
 import { useTaal, useTekst, type Taal } from '../i18n/tekst.ts'
-import { Cohort, Reeks } from './delen.tsx'
+import { CohortRijen, Reeks } from './delen.tsx'
 import { Maanden } from './maanden.tsx'
 import { periode } from './namen.ts'
 import { PrognoseTabel } from './prognose-tabel.tsx'
@@ -133,16 +133,16 @@ function ZonderRegels({ verklaring }: { readonly verklaring: Verklaring }) {
           {bronnen.map((n) => {
             const deel = delen[n]
             if (!deel || deel.soort === 'invoer') return null
+            if (deel.soort === 'cohort') return <CohortRijen key={n} deel={deel} verklaring={verklaring} />
             return (
               <tr key={n}>
                 <td aria-hidden="true" />
                 <th scope="row">
                   {naamVan(deel, verklaring, taal)}
                   {deel.soort === 'reeks' && <Reeks deel={deel} verklaring={verklaring} />}
-                  {deel.soort === 'cohort' && <Cohort deel={deel} />}
                 </th>
                 <td className="num">
-                  <Stap deel={deel}>{waardeTekst(deel.waarde, deel.soort === 'cohort' ? '' : deel.eenheid)}</Stap>
+                  <Stap deel={deel}>{waardeTekst(deel.waarde, deel.eenheid)}</Stap>
                 </td>
               </tr>
             )

@@ -80,6 +80,7 @@ function Binnen({ vraag }: { readonly vraag: Cijfervraag }) {
   useEffect(() => {
     kop.current?.focus({ preventScroll: true })
     kop.current?.closest('.vk')?.scrollTo({ top: 0 })
+    kop.current?.closest('.vk__binnen')?.scrollTo({ top: 0 })
   }, [welk])
   const toets = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.key === 'ArrowLeft' && pad.length > 1) terugNaar(pad.length - 2)

@@ -2,14 +2,20 @@
 
 import type { KeyboardEvent } from 'react'
 
+/** The place to go to from this one (-1: from none); undefined at an end and for another key. */
+export function volgende(key: string, nu: number, aantal: number): number | undefined {
+  if (key !== 'ArrowDown' && key !== 'ArrowUp') return undefined
+  const doel = key === 'ArrowDown' ? nu + 1 : nu < 0 ? aantal - 1 : nu - 1
+  return doel >= 0 && doel < aantal ? doel : undefined
+}
+
 /** Move the focus when the key asks for it; say whether it did. */
 export function volgendePlek({ key, currentTarget, target }: KeyboardEvent<HTMLElement>): boolean {
-  if (key !== 'ArrowDown' && key !== 'ArrowUp') return false
   const plekken = [...currentTarget.querySelectorAll<HTMLElement>('button, a[href], summary')].filter(
     (plek) => plek.checkVisibility?.() ?? true,
   )
-  const nu = plekken.indexOf(target as HTMLElement)
-  const doel = plekken[nu < 0 ? (key === 'ArrowDown' ? 0 : -1) : nu + (key === 'ArrowDown' ? 1 : -1)]
-  doel?.focus()
-  return doel !== undefined
+  const doel = volgende(key, plekken.indexOf(target as HTMLElement), plekken.length)
+  if (doel === undefined) return false
+  plekken[doel]?.focus()
+  return true
 }

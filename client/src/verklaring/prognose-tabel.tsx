@@ -24,7 +24,7 @@ export function PrognoseTabel({ verklaring, prognose }: PrognoseTabelProps) {
       <p className="sub">{isKwantiel ? t.kwantiel(x, procent(prognose.kans)) : t.verwachting}</p>
       {/* reason: a table that scrolls sideways must be reachable by keyboard */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="vk__rol" role="region" aria-label={t.opbouw} tabIndex={0}>
+      <div className="vk__rol" role="region" aria-label={verklaring.label} tabIndex={0}>
         <table className="tabel tab vk__pea">
           <caption className="vh">{t.opbouw}</caption>
           <thead>

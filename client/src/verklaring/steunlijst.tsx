@@ -51,7 +51,8 @@ export function Steunlijst(props: {
   const [alle, zetAlle] = useState(false)
   const { waarde: steun, fout } = useReken('steun', [invoer, doel])
   if (fout !== undefined || steun?.length === 0) return null
-  const getoond = alle ? steun : steun?.slice(0, eerst)
+  const sterk = steun?.filter(({ effect }) => effect !== null && effect !== 0).slice(0, eerst)
+  const getoond = alle || sterk?.length === 0 ? steun : sterk
   return (
     <section className="vk__blok" aria-labelledby="h-steun" aria-busy={!steun}>
       <h3 id="h-steun">
@@ -69,7 +70,7 @@ export function Steunlijst(props: {
           />
         ))}
       </ul>
-      {steun && steun.length > eerst && (
+      {steun && steun.length > (sterk?.length ?? 0) && sterk?.length !== 0 && (
         <Knop klein aria-expanded={alle} onClick={() => zetAlle(!alle)}>
           {alle ? t.minder : t.alle(steun.length)}
         </Knop>

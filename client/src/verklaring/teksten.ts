@@ -71,7 +71,7 @@ export const teksten = {
     kwantiel: (x: string, procent: string) =>
       `${x} is het aantal dat met ${procent} kans niet wordt overschreden, alle scenario’s van APM samen.`,
     verwachting: 'Het gemiddelde van de scenario’s van APM, elk met zijn kans.',
-    samenKans: 'Kans × kans, samen',
+    samenKans: 'Samen, gewogen naar kans',
   },
   en: {
     titel: 'Explain this figure',
@@ -141,6 +141,6 @@ export const teksten = {
     kwantiel: (x: string, procent: string) =>
       `${x} is the number that with a chance of ${procent} is not exceeded, all scenarios of APM together.`,
     verwachting: 'The mean of the scenarios of APM, each with its chance.',
-    samenKans: 'Chance × chance, together',
+    samenKans: 'Together, weighted by chance',
   },
 } satisfies Teksten

@@ -126,7 +126,7 @@ export class Delen implements Uitschrijver {
 }
 
 /** 'Medio: Q(2/3)' says too little beside other numbers. */
-function prognoseNaam(id: string) {
+export function prognoseNaam(id: string) {
   const i = indicator(id)
   return i && { ...i, label: `Eerste asielinstroom volgens de prognose, ${i.label.toLowerCase().replace('q', 'Q')}` }
 }

@@ -1,17 +1,16 @@
 // Explains a quantile or the mean of the prognose: the mixture, scenario by scenario. Source: model specification A3–A7; docs/spec/verklaring.md (VK-8).
-import { indicator } from '../catalogus/indicatoren.ts'
 import { isHoofdgroep, type PeaRegel, peaRegels } from '../catalogus/pea-groepen.ts'
 import { type Familie, kansverdeling } from '../prognose/familie.ts'
 import { mppKwantielen } from '../prognose/kwantiel.ts'
 import { redenVan } from '../redenen.ts'
-import { Delen, kwantielVan } from './delen.ts'
+import { Delen, kwantielVan, prognoseNaam } from './delen.ts'
 import type { Lezer } from './lezer.ts'
 import type { Doel, PrognoseRegel, PrognoseUitleg, Stuk, Verklaring } from './verklaring.ts'
 
 /** Null for a number that is not of the prognose. */
 export function verklaarPrognose(lezer: Lezer, doel: Doel): Verklaring | null {
   const kans = kansen.get(doel.id)
-  const i = indicator(doel.id)
+  const i = prognoseNaam(doel.id)
   if (kans === undefined || !i) return null
   const jaar = lezer.pea[doel.jaar - lezer.kader.startjaar] ?? null
   const waarde = jaar ? (kans === null ? jaar.verdeling.verwachting : jaar.kwantielen[kans]) : null
