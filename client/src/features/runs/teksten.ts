@@ -57,8 +57,8 @@ export const teksten = {
     },
     kerncijfers: { asiel: 'Kerncijfers asiel', regulier: 'Kerncijfers regulier', bewaring: 'Kerncijfers bewaring' },
     voorbeeldKop: 'Voorbeeld, geen MPP-cijfer.',
-    voorbeeld: (module: string) =>
-      `Voor ${module} zijn geen MPP-cijfers gepubliceerd. Deze uitkomsten volgen uit verzonnen voorbeeldinvoer, tot de ketenpartners hun eigen waarden leveren.`,
+    voorbeeld: (naam: string) =>
+      `${naam} volgt uit verzonnen voorbeeldinvoer: hiervoor zijn geen MPP-cijfers gepubliceerd. Dat verandert zodra de ketenpartners hun eigen waarden leveren.`,
     scenario: 'Scenario',
     voorlopigRij: (naam: string) => `${naam}, voorlopig`,
     toonInGrafiek: (naam: string) => `Toon ${naam} in de grafiek`,
@@ -167,8 +167,8 @@ export const teksten = {
       bewaring: 'Key figures detention',
     },
     voorbeeldKop: 'Example, not an MPP figure.',
-    voorbeeld: (module: string) =>
-      `No MPP figures were published for ${module}. These outcomes follow from made-up example inputs, until the ketenpartners deliver their own values.`,
+    voorbeeld: (naam: string) =>
+      `${naam} follows from made-up example inputs: no MPP figures were published for it. That changes as soon as the ketenpartners deliver their own values.`,
     scenario: 'Scenario',
     voorlopigRij: (naam: string) => `${naam}, provisional`,
     toonInGrafiek: (naam: string) => `Show ${naam} in the chart`,

@@ -1,6 +1,8 @@
 // Uitkomsten: what the model says of this ronde, in the lane that is agreed and the lane that moves. Source: screens 06.
 
 import { useMemo } from 'react'
+import { indicator as indicatorVan } from '@ketenbeeld/engine/catalogus/indicatoren'
+import { isVoorbeeldmodule } from '@ketenbeeld/engine/voorbeeld/voorbeeldmodule'
 import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
 import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
 import { useRonde } from '../../api/ronde.tsx'
@@ -85,9 +87,9 @@ function Inhoud({ stand, weergave, sporen }: InhoudProps) {
   return (
     <>
       {geweigerd}
-      {weergave.module !== 'asiel' && (
+      {stand.opening?.demo && isVoorbeeldmodule(weergave.indicator) && (
         <Melding soort="let-op" kop={t.voorbeeldKop}>
-          {t.voorbeeld(t.deel[weergave.module].toLowerCase())}
+          {t.voorbeeld(indicatorVan(weergave.indicator)?.label ?? weergave.indicator)}
         </Melding>
       )}
       <div className="raster">

@@ -19,9 +19,6 @@ import { mppGroepen } from './mpp-rijen.ts'
 import { MppTabel } from './mpp-tabel.tsx'
 import { mppTeksten } from './teksten.ts'
 
-/** Groups without published figures to calibrate on. */
-const voorbeeldgroepen: ReadonlySet<string> = new Set(['Rechtspraak asiel', 'BZ, BZK, SZW', 'Regulier', 'Bewaring'])
-
 export function MppPagina() {
   const t = useTekst(mppTeksten)
   const r = useTekst(teksten)
@@ -51,20 +48,24 @@ export function MppPagina() {
         </div>
       </div>
       {!stand.opening && <Laden wat={t.laden} rijen={8} />}
-      {stand.opening && <Blad naam={stand.opening.naam} {...{ titel, module, spoor, bericht }} />}
+      {stand.opening && (
+        <Blad naam={stand.opening.naam} isDemo={stand.opening.demo} {...{ titel, module, spoor, bericht }} />
+      )}
     </main>
   )
 }
 
 interface BladProps {
   readonly naam: string
+  /** The demo ronde starts from example inputs where nothing was published. */
+  readonly isDemo: boolean
   readonly titel: string
   readonly module: Module
   readonly spoor: Spoor
   readonly bericht: UitkomstBericht | undefined
 }
 
-function Blad({ naam, titel, module, spoor, bericht }: BladProps) {
+function Blad({ naam, isDemo, titel, module, spoor, bericht }: BladProps) {
   const t = useTekst(mppTeksten)
   const r = useTekst(teksten)
   const nu = useNu(60_000)
@@ -82,7 +83,7 @@ function Blad({ naam, titel, module, spoor, bericht }: BladProps) {
         </p>
       </header>
       {mppGroepen(module, uitkomst).map((groep) => (
-        <MppTabel key={groep.groep} groep={groep} uitkomst={uitkomst} isVoorbeeld={voorbeeldgroepen.has(groep.groep)} />
+        <MppTabel key={groep.groep} groep={groep} uitkomst={uitkomst} isDemo={isDemo} />
       ))}
       <footer className="sm">{t.voetnoot}</footer>
     </article>

@@ -1,6 +1,7 @@
 // One group of a printed MPP page as a table: years across, the scenarios side by side in each year. Source: model specification E.
 
 import type { Uitkomst } from '@ketenbeeld/engine/run'
+import { isVoorbeeldmodule } from '@ketenbeeld/engine/voorbeeld/voorbeeldmodule'
 import { useTekst } from '../../../i18n/tekst.ts'
 import { paginaScenarios, type MppGroep } from './mpp-rijen.ts'
 import { mppTeksten } from './teksten.ts'
@@ -8,18 +9,20 @@ import { mppTeksten } from './teksten.ts'
 export interface MppTabelProps {
   readonly groep: MppGroep
   readonly uitkomst: Uitkomst
-  readonly isVoorbeeld: boolean
+  readonly isDemo: boolean
 }
 
-export function MppTabel({ groep: { groep, rijen }, uitkomst, isVoorbeeld }: MppTabelProps) {
+export function MppTabel({ groep: { groep, rijen }, uitkomst, isDemo }: MppTabelProps) {
   const t = useTekst(mppTeksten)
   const scenarios = paginaScenarios(uitkomst)
+  const isVoorbeeld = (id: string): boolean => isDemo && isVoorbeeldmodule(id)
+  const geheel = rijen.every((rij) => isVoorbeeld(rij.id))
   const jaren = Array.from({ length: uitkomst.kader.jaren }, (_, i) => uitkomst.kader.startjaar + i)
   return (
     <table className="mpp__tabel tab">
       <caption>
         {groep}
-        {isVoorbeeld && <span className="mpp__voorbeeld"> {t.voorbeeld}</span>}
+        {geheel && <span className="mpp__voorbeeld"> {t.voorbeeld}</span>}
       </caption>
       <thead>
         <tr>
@@ -47,6 +50,7 @@ export function MppTabel({ groep: { groep, rijen }, uitkomst, isVoorbeeld }: Mpp
           <tr key={rij.id} className={rij.id.includes('[') ? 'mpp__deel' : undefined}>
             <th scope="row">
               {rij.label} <span className="mpp__eenheid">{rij.eenheid}</span>
+              {!geheel && isVoorbeeld(rij.id) && <span className="mpp__voorbeeld"> {t.voorbeeldKort}</span>}
             </th>
             {rij.cellen.flatMap((cellen, jaar) =>
               cellen.map((cel, i) => (

@@ -17,6 +17,7 @@ export const mppTeksten = {
     voetnoot:
       'Aantallen zijn afgerond, elk vanuit het niet-afgeronde modelcijfer; door afronding kunnen totalen afwijken. Het betrouwbaarst voor de eerste anderhalf tot twee jaar.',
     voorbeeld: 'Voorbeeld, geen MPP-cijfer: deze groep volgt uit verzonnen voorbeeldinvoer.',
+    voorbeeldKort: 'voorbeeld, geen MPP-cijfer',
     geen: 'Dit spoor is nog niet berekend.',
     laden: 'De uitkomsten worden opgehaald',
   },
@@ -34,6 +35,7 @@ export const mppTeksten = {
     voetnoot:
       'Numbers are rounded, each from the unrounded model figure; totals may differ through rounding. Most reliable for the first one and a half to two years.',
     voorbeeld: 'Example, not an MPP figure: this group follows from made-up example inputs.',
+    voorbeeldKort: 'example, not an MPP figure',
     geen: 'This lane has not been calculated yet.',
     laden: 'The outcomes are being fetched',
   },
