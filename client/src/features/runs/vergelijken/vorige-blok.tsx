@@ -86,7 +86,7 @@ function Tabel({ vintage, regels }: TabelProps) {
 }
 
 function Cel({ regel }: { readonly regel: TabelProps['regels'][number] | undefined }) {
-  if (!regel) return <td />
+  if (!regel) return <td className="num">–</td>
   const { indicator, van, naar, verschil } = regel
   return (
     <td className="num">
