@@ -2,7 +2,10 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { invoerSet } from '@ketenbeeld/shared/ronde/invoer'
+import { sha256HexOfBytes } from '@ketenbeeld/shared/ledger/canonical'
+import { versieHash } from '@ketenbeeld/shared/vocabulary/ids'
 import { invoerHash } from '@ketenbeeld/shared/runs/invoerset'
+import { werkboekVanRun } from '../../server/src/features/runs/werkboek-van-run.ts'
 import { Werkboekmaker } from '../../server/src/features/runs/werkboekmaker.ts'
 import type { TestBezoeker } from '../support/test-bezoeker.ts'
 import { ronde, TestServer } from '../support/test-server.ts'
@@ -59,6 +62,24 @@ describe('the workbook over HTTP (WB)', () => {
       maker.maak({ invoer: i, opschrift, formaat: 'xlsx' }),
     )
     expect((await Promise.all(soorten)).map(({ kind }) => kind)).toEqual(['geweigerd', 'gemaakt', 'gemaakt', 'te-druk'])
+    await maker.close()
+  })
+
+  it('[WB-15] lies in the package, of the run in it; the same facts give the same workbook, and other runs none', async () => {
+    const { grootboek, pakketmaker, runs } = server.huis
+    await runs.bijwerken(ronde, server.stand)
+    const run = server.stand.run!.invoerHash
+    const feiten = grootboek.entries(ronde, 0)
+    const maker = new Werkboekmaker()
+    const stuk = await werkboekVanRun(maker, ronde, feiten, run)
+    expect(stuk?.naam).toBe(`MPP-2024-2-vastgesteld-${run.slice(0, 8)}.xlsx`)
+    const { event } = await pakketmaker.samengesteld(ronde, feiten)
+    expect(event.bestanden).toContainEqual({
+      naam: stuk!.naam,
+      hash: sha256HexOfBytes(stuk!.bytes),
+      bytes: stuk!.bytes.length,
+    })
+    expect(await werkboekVanRun(maker, ronde, feiten, versieHash('0'.repeat(64)))).toBeUndefined()
     await maker.close()
   })
 })

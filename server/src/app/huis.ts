@@ -18,6 +18,7 @@ import { MandaatEinde } from '../features/ronde/mandaat-einde.ts'
 import type { RondeBoek } from '../features/ronde/ronde.ports.ts'
 import { LosseBerekening } from '../features/runs/losse-berekening.ts'
 import { RunsService } from '../features/runs/runs.service.ts'
+import { werkboekVanRun } from '../features/runs/werkboek-van-run.ts'
 import { Werkboekmaker } from '../features/runs/werkboekmaker.ts'
 import type { Bus } from '../foundation/bus/bus.ts'
 import { openBus } from '../foundation/bus/open-bus.ts'
@@ -119,6 +120,7 @@ export async function bouwHuis(config: Config, log: Log = new Log(config.logLeve
     storage,
     uitkomst: (ronde, spoor) => runs.uitkomst(ronde, spoor),
     teken: (rapport, rondeNaam) => getekend(rapport, tekenaarVan(rondeNaam)),
+    werkboek: (ronde, feiten, run) => werkboekVanRun(werkboeken, ronde, feiten, run),
   })
   const wekker = new Wekker(
     grootboek,

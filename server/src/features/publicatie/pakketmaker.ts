@@ -14,7 +14,7 @@ import { akkoordregister, registerCsv } from './akkoordregister.ts'
 import { cijferCsv, cijferRijen, type CijferRij } from './cijfertabel.ts'
 import { excelNl, machine } from '@ketenbeeld/shared/vocabulary/csv'
 import { manifestVan } from './manifest.ts'
-import type { TekenAlles, UitkomstVan } from './publicatie.ports.ts'
+import type { TekenAlles, UitkomstVan, WerkboekVanRun } from './publicatie.ports.ts'
 import { zip, type Bestand } from './zip.ts'
 
 export interface PakketDelen {
@@ -22,6 +22,7 @@ export interface PakketDelen {
   readonly storage: Pick<Storage, 'getBlob' | 'listPersons'>
   readonly uitkomst: UitkomstVan
   readonly teken?: TekenAlles
+  readonly werkboek?: WerkboekVanRun
 }
 
 interface Berekening {
@@ -64,9 +65,11 @@ export class Pakketmaker {
     const versies = rondgestuurd(stand)
     const berekening = await this.berekening(ronde, stand, versies)
     const rijen = berekening ? cijferRijen(berekening.run, berekening.uitkomst, 'vastgesteld') : []
+    const werkboek = berekening && (await this.delen.werkboek?.(ronde, feiten, berekening.run))
     const bestanden = [
       ...(await Promise.all(versies.map((versie) => this.rapport(stand, versie, versies.length)))),
       ...cijferBestanden(rijen),
+      ...(werkboek ? [werkboek] : []),
       ...(await this.registerBestanden(ronde, feiten)),
       bestand('grootboek.json', leesbaar(feiten)),
     ]

@@ -2,18 +2,16 @@
 
 import { Controller, Get, Inject, Param, Query, Res, UseGuards } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
-import { modelVersie } from '@ketenbeeld/engine/run'
-import type { Opschrift } from '@ketenbeeld/engine/werkboek/werkboek'
 import { rolVan } from '@ketenbeeld/shared/identity/mandaat'
 import { invoerSet } from '@ketenbeeld/shared/ronde/invoer'
-import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
-import { invoerHash, sporen, type Spoor } from '@ketenbeeld/shared/runs/invoerset'
-import type { Moment, RondeId } from '@ketenbeeld/shared/vocabulary/ids'
+import { invoerHash, sporen } from '@ketenbeeld/shared/runs/invoerset'
+import type { RondeId } from '@ketenbeeld/shared/vocabulary/ids'
 import { weiger } from '@ketenbeeld/shared/vocabulary/weigering'
 import { Geweigerd } from '../../foundation/http/geweigerd.ts'
 import { SessieGuard, Wie } from '../../foundation/identity/sessie.guard.ts'
 import type { Sessie } from '../../foundation/identity/sessies.ts'
 import { werkboekHuisToken, type WerkboekHuis } from './runs.ports.ts'
+import { bestandsnaam, opschriftVan } from './werkboek-opschrift.ts'
 import { formaten, type Formaat } from './werkboek-worker.ts'
 
 const mediaTypes: Readonly<Record<Formaat, string>> = {
@@ -51,25 +49,4 @@ export class WerkboekController {
       .header('cache-control', 'private, no-store')
       .send(Buffer.from(gemaakt.bytes))
   }
-}
-
-const dag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
-
-/** Until the Topberaad has decided, everything that leaves the house is a concept. */
-function opschriftVan(stand: RondeStand, spoor: Spoor, run: string, nu: Moment): Opschrift {
-  const { naam = stand.ronde, herkomstNoot = '' } = stand.opening ?? {}
-  return {
-    ronde: naam,
-    spoor,
-    run,
-    modelVersie,
-    datum: dag.format(new Date(nu)),
-    bronvermelding: null,
-    ...(herkomstNoot === '' ? {} : { noot: herkomstNoot }),
-  }
-}
-
-/** 'MPP-2024-2-vastgesteld-a3f81c09.xlsx' */
-function bestandsnaam({ ronde, spoor, run }: Opschrift, formaat: Formaat): string {
-  return `${ronde.replace(/[^A-Za-z0-9]+/g, '-')}-${spoor}-${run.slice(0, 8)}.${formaat}`
 }
