@@ -49,6 +49,7 @@ export const balansen: readonly Balans[] = [
   eenvoudig('u.rvdr.', 'beroep_voorraad', 'u.rvdr.beroep_uitstroom'),
   eenvoudig('u.rvdr.', 'vovo_voorraad', 'u.rvdr.vovo_uitstroom'),
   eenvoudig('u.rvdr.', 'bntb_voorraad', 'u.rvdr.bntb_uitstroom'),
+  balans('rvs.voorraad', 'u.rvs.instroom', 'u.rvs.uitstroom'),
   balans('u.rvs.voorraad_v6', 'rvs.instroom[v6]', 'rvs.uitstroom[v6]'),
   balans('u.rvs.voorraad_overig', 'rvs.instroom[overig]', 'rvs.uitstroom[overig]'),
   ...product.sleutels.map(({ id }) => eenvoudig('u.regulier.', `voorraad[${id}]`, `u.regulier.productie[${id}]`)),

@@ -21,7 +21,7 @@ export function rechtspraak(begin: Lezer): (m: Lezer, ind: IndMaand) => Rechtspr
     let [buiten, naarBeroep, naarVovo] = [0, 0, 0]
     for (const k of wachtrijen) {
       const termijn = m.perJaar('asiel.ind.wettelijke_termijn', k)
-      let binnen = 0
+      let binnen = Number.isNaN(termijn) ? NaN : 0
       for (const n of aankomsten[k]!.slice(-termijn)) binnen += n
       perRij[`ind.buiten_termijn[${k}]`] = Math.max(0, ind.voorraad[k]! - binnen)
       buiten += Math.max(0, ind.voorraad[k]! - binnen)
@@ -63,7 +63,7 @@ export function rechtspraak(begin: Lezer): (m: Lezer, ind: IndMaand) => Rechtspr
       'rvdr.onderweg[vovo]': Wv,
       'rvdr.vraag[beroep]': mogelijk,
       'rvdr.vraag[bntb]': zaken.bntb / doorlooptijd(m, 'bntb', 1),
-      'rvdr.capaciteit[bntb]': m.vast('asiel.rvdr.bntb_weging') * ob,
+      'rvdr.capaciteit[bntb]': Math.min(m.vast('asiel.rvdr.bntb_weging') * ob, c),
       'rvdr.gegrond': g * o,
       'rvdr.ongegrond': (1 - g) * o,
       ...raad(m, inRvs),
@@ -100,22 +100,22 @@ function verdeel(m: Lezer, zaken: { beroep: number; bntb: number }, c: number): 
   const w = m.vast('asiel.rvdr.bntb_weging')
   const vraag = zaken.beroep / doorlooptijd(m, 'beroep', 1)
   const vraagB = zaken.bntb / doorlooptijd(m, 'bntb', 1)
-  if (w === 0) return { o: Math.min(vraag, c), ob: vraagB }
+  const hoogstens = (ruimte: number) => (w === 0 ? vraagB : Math.min(vraagB, ruimte / w))
   switch (m.keuze('asiel.rvdr.prioriteit', 'bntb_eerst')) {
     case 'bntb_eerst': {
-      const ob = Math.min(vraagB, c / w)
+      const ob = hoogstens(c)
       return { o: Math.min(vraag, Math.max(0, c - w * ob)), ob }
     }
     case 'beroep_eerst': {
       const o = Math.min(vraag, c)
-      return { o, ob: Math.min(vraagB, (c - o) / w) }
+      return { o, ob: hoogstens(c - o) }
     }
     default: {
       const gewicht = w * zaken.bntb + zaken.beroep
       const deelB = gewicht === 0 ? 0 : (c * w * zaken.bntb) / gewicht
       const overB = Math.max(0, deelB - w * vraagB)
       const over = Math.max(0, c - deelB - vraag)
-      return { o: Math.min(vraag, c - deelB + overB), ob: Math.min(vraagB, (deelB + over) / w) }
+      return { o: Math.min(vraag, c - deelB + overB), ob: hoogstens(deelB + over) }
     }
   }
 }
@@ -124,16 +124,18 @@ function verdeel(m: Lezer, zaken: { beroep: number; bntb: number }, c: number): 
 function raadVanState(begin: Lezer): (m: Lezer, instroom: number) => Getallen {
   let V6 = begin.vast('asiel.rvs.startvoorraad', 'v6')
   let overig = begin.vast('asiel.rvs.startvoorraad', 'overig')
+  let alle = V6 + overig
   return (m, instroom) => {
     const deelV6 = m.perJaar('asiel.rvs.aandeel_v6')
     const zakenV6 = V6 + deelV6 * instroom
-    const zaken = V6 + overig + instroom
+    const zaken = alle + instroom
     const tau = m.perJaar('asiel.apm.rvs_doorlooptijd')
     const o = Math.min(zaken, m.perScenario('asiel.rvs.productie') / 12, ofOneindig(zaken / tau))
     const oV6 = zaken === 0 ? 0 : (o * zakenV6) / zaken
     const uit: Getallen = {
       'u.rvs.instroom': instroom,
       'u.rvs.uitstroom': o,
+      'rvs.voorraad': alle,
       'u.rvs.voorraad_v6': V6,
       'u.rvs.voorraad_overig': overig,
       'u.rvs.gegrond': m.perJaar('asiel.rvs.gegrond') * o,
@@ -143,7 +145,8 @@ function raadVanState(begin: Lezer): (m: Lezer, instroom: number) => Getallen {
       'rvs.uitstroom[overig]': o - oV6,
     }
     V6 = zakenV6 - oV6
-    overig = zaken - zakenV6 - (o - oV6)
+    overig += (1 - deelV6) * instroom - (o - oV6)
+    alle = zaken - o
     return uit
   }
 }

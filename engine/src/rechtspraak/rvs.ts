@@ -5,13 +5,14 @@ import { zitting } from './zitting.ts'
 
 const naam = (label: string): Naam => [label, 'zaken', 'RvS', 'B6']
 
+/** The rulings follow from the stock as a whole: how much of it is V6 moves nothing but the two parts. */
 export function rvs(): readonly VariabeleDeclaratie[] {
   const nieuw = som(
     maal(par('asiel.apm.hoger_beroep_vreemdeling'), v('rvdr.ongegrond')),
     maal(par('asiel.apm.hoger_beroep_ind'), v('rvdr.gegrond')),
   )
   const v6 = maal(par('asiel.rvs.aandeel_v6'), v('u.rvs.instroom'))
-  const alles = som(aanwezig('v6'), aanwezig('overig'))
+  const alles = som(v('rvs.voorraad'), v('u.rvs.instroom'))
   const uitV6 = maal(v('u.rvs.uitstroom'), deelOfNul(aanwezig('v6'), alles))
   return [
     stroom('u.rvs.instroom', vorige(nieuw, par('asiel.apm.hoger_beroep_start'))),
@@ -30,6 +31,12 @@ export function rvs(): readonly VariabeleDeclaratie[] {
     ),
     voorraad('v6'),
     voorraad('overig'),
+    stand(
+      'rvs.voorraad',
+      som(par('asiel.rvs.startvoorraad', 'v6'), par('asiel.rvs.startvoorraad', 'overig')),
+      verschil(alles, v('u.rvs.uitstroom')),
+      naam('Hoger beroep asiel: voorraad'),
+    ),
     stroom('u.rvs.gegrond', maal(par('asiel.rvs.gegrond'), v('u.rvs.uitstroom'))),
   ]
 }
