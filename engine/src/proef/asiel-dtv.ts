@@ -49,6 +49,7 @@ export function amv(begin: Lezer): (m: Lezer, EA: number) => Getallen {
     const instroom = m.perJaar('asiel.nidos.instroomfactor') * instroomCoa
     let caseload = 0
     for (const n of N) caseload += n
+    if (m.t === 0) caseload = start
     for (const [klasse, van, tot] of klassen) {
       const aandeel = m.perJaar('asiel.nidos.instroom_leeftijd', klasse) / (tot - van + 1)
       for (let k = van; k <= tot; k++) N[k]! += instroom * aandeel

@@ -35,7 +35,7 @@ export function berekendMet(declaraties: readonly VariabeleDeclaratie[], invoer:
 function lezing({ programma, rekenaar, lader }: Rekenmodel, { kader, cellen }: Invoer, scenario: Scenario): Berekend {
   lader.laad(cellen, peaVan(cellen, kader), rekenaar)
   rekenaar.bereken()
-  const waarden = Float64Array.from(rekenaar.waarden)
+  const waarden = rekenaar.waarden.slice()
   const baan = kader.scenarios.indexOf(scenario)
   const lees = (knoop: number, t: number) => waarden[rekenaar.rij(knoop) + t * rekenaar.banen + baan] ?? NaN
   return {

@@ -61,8 +61,8 @@ describe('mutants', () => {
     expect(ongebruikt).toEqual([])
   })
 
-  it('[ENG-X-3] a sample of one in fifty, compiled as a whole model, is noticed in the same way', () => {
-    for (const { id, mutant, geval } of gezien.filter((_, i) => i % 50 === 0)) {
+  it('[ENG-X-3] a sample, compiled as a whole model, is noticed in the same way', () => {
+    for (const { id, mutant, geval } of gezien.filter((_, i) => i % 130 === 0)) {
       const { variabelen } = berekend(geval.invoer, geval.scenario)
       const anders = variabelen.map((d) => (d.id === id ? { ...d, formule: mutant.formule } : d))
       const verschil = () =>

@@ -44,7 +44,7 @@ export function rijkeInvoer(keuze: Cellen, aantal: number): readonly Invoer[] {
   const willekeurig = Array.from({ length: aantal }, (_, i) =>
     willekeurigeInvoer(i, keuze, i % 8 === 7 ? 5 : undefined),
   )
-  return [...[1, 2, 3, 4].map((zaad) => bodem(zaad, keuze)), leeg(keuze), zonderRechter(keuze), ...willekeurig]
+  return [...[1, 2, 3, 4, 5, 6].map((zaad) => bodem(zaad, keuze)), leeg(keuze), zonderRechter(keuze), ...willekeurig]
 }
 
 /** Change cells by parameter; null takes them away. */
@@ -61,9 +61,11 @@ function anders(
 
 /** Limits that may be left out, but not here. */
 const ingevuld: Cellen = Object.fromEntries(
-  [2024, 2025, 2026, 2027].flatMap((jaar) =>
-    ['beroep', 'bntb', 'vovo'].map((type) => [`asiel.apm.rvdr_doorlooptijd|${type}|${jaar}|`, 2]),
-  ),
+  [2024, 2025, 2026, 2027].flatMap((jaar) => [
+    [`asiel.np.ienr_capaciteit||${jaar}|`, 30_000],
+    ...['beroep', 'bntb', 'vovo'].map((type) => [`asiel.apm.rvdr_doorlooptijd|${type}|${jaar}|`, 2]),
+    ...['s1', 's2', 's3', 's4', 's5'].map((k) => [`asiel.ind.doelvoorraad|${k}|${jaar}|`, 1000]),
+  ]),
 )
 
 /** Two years with so much production that only the minimale werkvoorraad stops the last spoor, then too little; at the Raad van State the other way round. */
@@ -73,13 +75,16 @@ function bodem(zaad: number, keuze: Cellen): Invoer {
   return anders(willekeurigeInvoer(zaad, { ...keuze, ...ingevuld }, 4), (parameter, cel, w) => {
     const vroeg = /2024|2025/.test(cel)
     if (parameter === 'asiel.ind.productie_eerste')
-      return vroeg ? 150_000 : (cel.includes('2026') ? 15_000 : 25_000) + 15_000 * zaad
+      return vroeg ? 150_000 : cel.includes('2026') ? 5_000 + 3_000 * zaad : 30_000 + 7_000 * zaad
     if (parameter === 'asiel.ind.minimale_werkvoorraad') return 55_000 - 1000 * zaad
     if (parameter === 'asiel.ind.startvoorraad') return cel.includes(`|${spoor}|`) ? 60_000 : 700 + 100 * zaad
-    if (parameter === 'asiel.ind.doelvoorraad' || parameter === 'asiel.ind.mvv_productie_maand') return null
+    if (parameter === 'asiel.ind.doelvoorraad') return zaad > 2 ? 400 * zaad : null
+    if (parameter === 'asiel.ind.wettelijke_termijn') return [12, 2, 2, 1, 24, 1][zaad - 1] ?? 1
+    if (parameter === 'asiel.ind.mvv_productie_maand') return null
+    if (parameter === 'asiel.ind.doorstroom_spoor1_4') return 0.2
     if (parameter === 'asiel.ind.mvv_productie' || parameter === 'asiel.bz.postcapaciteit') return 90_000
     if (parameter === 'bewaring.rvdr.productie') return zaad === 2 ? 1000 : 200_000
-    if (parameter === 'asiel.rvdr.productie') return vroeg ? 60_000 : w
+    if (parameter === 'asiel.rvdr.productie') return zaad > 4 ? 9_000 : vroeg ? 60_000 : w
     if (parameter === 'regulier.ind.bezwaar_productie') return 90_000
     if (parameter === 'asiel.apm.rvdr_doorlooptijd' || parameter === 'asiel.apm.overdracht_vertraging') return 1 + zaad
     if (parameter === 'asiel.apm.terug_naar_ind' || parameter === 'asiel.rvdr.gegrond') return 0.6

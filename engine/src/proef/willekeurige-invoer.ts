@@ -29,11 +29,12 @@ export function willekeurigeInvoer(
   const kader = jaren === undefined ? keuze : langer(keuze, jaren)
   const cellen: Record<CelSleutel, CelWaarde> = {}
   for (const { p, namen } of cellenPerParameter(kader)) {
-    const leeg = p.magLeeg ? trek() : 1
+    const bron = p.soort === 'getal' ? trek : trekKeuze
+    const leeg = p.magLeeg ? bron() : 1
     const optioneel = p.dimensie.includes('scenario?')
     for (const cel of namen) {
       if (optioneel && !cel.endsWith('|') && trek() < 0.5) continue
-      const w = waarde(p, p.soort === 'getal' ? trek : trekKeuze, leeg)
+      const w = waarde(p, bron, leeg)
       if (w !== null) cellen[cel] = w
     }
   }
