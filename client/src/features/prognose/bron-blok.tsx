@@ -1,13 +1,14 @@
 // Where the input of the prognose comes from, as the ronde says it; nothing is shown that is not there. Source: screens 07; docs/spec/parameters.md (PA-61).
 
+import { memo } from 'react'
 import { parameter as declaratieVan } from '@ketenbeeld/engine/catalogus/parameters'
 import { useTekst } from '../../i18n/tekst.ts'
 import type { Prognose } from './gebruik-prognose.ts'
 import { teksten } from './teksten.ts'
 
-export function BronBlok({ prognose }: { readonly prognose: Prognose }) {
+export const BronBlok = memo(function BronBlok({ stand }: Pick<Prognose, 'stand'>) {
   const t = useTekst(teksten).bron
-  const bronnen = Object.values(prognose.stand.parameters).filter(
+  const bronnen = Object.values(stand.parameters).filter(
     ({ id, herkomst }) => id.startsWith('pea.scenario.') && herkomst.bron !== '',
   )
   if (bronnen.length === 0) return null
@@ -36,4 +37,4 @@ export function BronBlok({ prognose }: { readonly prognose: Prognose }) {
       </table>
     </section>
   )
-}
+})

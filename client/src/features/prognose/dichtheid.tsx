@@ -1,6 +1,6 @@
 // The distribution of one year: thick line for all scenarios, thin ones for each, quantiles, the 75 % area and the hatched part above the threshold. Drawn by hand because it redraws while somebody types. Source: screens 07; docs/spec/prognose.md (PR-31).
 
-import { useId, useRef } from 'react'
+import { useId, useRef, type PointerEvent } from 'react'
 import type { Kromme } from '@ketenbeeld/engine/prognose/kromme'
 import type { PeaBeeld, PeaJaarBeeld } from '@ketenbeeld/engine/prognose/beeld'
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
@@ -17,19 +17,26 @@ export interface DichtheidProps {
   readonly jaar: number
   readonly jaarBeeld: PeaJaarBeeld | undefined
   readonly drempel: number
+  readonly zetDrempel: (drempel: number) => void
 }
 
 const volgorde: readonly Scenario[] = ['min', 'mediaan', 'medio', 'max']
 
 export function Dichtheid(props: DichtheidProps) {
-  const { beeld, kromme, jaarBeeld, drempel } = props
+  const { beeld, kromme, jaarBeeld, drempel, zetDrempel } = props
   const t = useTekst(teksten)
   const plek = useRef<HTMLDivElement>(null)
   const breedte = useBreedte(plek)
-  const vlak: Vlak = { breedte, hoogte: breedte < 520 ? 310 : 400, links: 10, rechts: 10, boven: 58, onder: 26 }
+  const vlak: Vlak = { breedte, hoogte: breedte < 520 ? 330 : 420, links: 10, rechts: 10, boven: 86, onder: 26 }
   const hoogste = Math.max(...kromme.dichtheid, ...kromme.delen.flatMap((d) => d.dichtheid))
   const schaal = schaalVan(vlak, beeld.tot, hoogste)
   const patroon = useId()
+  /** Pointing in the drawing moves the threshold; by keyboard the slider under it does the same. */
+  const wijs = (event: PointerEvent<SVGSVGElement>): void => {
+    const fijn = beeld.stap / 20
+    const persoon = schaal.persoon(event.clientX - event.currentTarget.getBoundingClientRect().left)
+    zetDrempel(Math.min(Math.max(Math.round(persoon / fijn) * fijn, 0), beeld.tot))
+  }
   return (
     <div ref={plek} className="pg__plek" style={{ minBlockSize: vlak.hoogte }}>
       {breedte > 0 && (
@@ -40,6 +47,8 @@ export function Dichtheid(props: DichtheidProps) {
           width={breedte}
           height={vlak.hoogte}
           viewBox={`0 0 ${breedte} ${vlak.hoogte}`}
+          onPointerDown={wijs}
+          onPointerMove={(event) => event.buttons === 1 && wijs(event)}
         >
           <defs>
             <pattern id={patroon} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -61,8 +70,8 @@ export function Dichtheid(props: DichtheidProps) {
           <As tot={beeld.tot} vlak={vlak} schaal={schaal} />
           <Delen kromme={kromme} schaal={schaal} />
           <path className="pg__samen" d={lijnVan(kromme.x, kromme.dichtheid, schaal)} />
-          <Punten kromme={kromme} schaal={schaal} vlak={vlak} />
           {jaarBeeld && <Kwantiellijnen jaarBeeld={jaarBeeld} schaal={schaal} vlak={vlak} tot={beeld.tot} />}
+          <Punten kromme={kromme} schaal={schaal} vlak={vlak} />
           <Deelnamen kromme={kromme} schaal={schaal} breedte={breedte} />
           {jaarBeeld && drempel <= beeld.tot && <Drempellijn {...props} schaal={schaal} vlak={vlak} />}
         </svg>
@@ -111,9 +120,12 @@ function As({ tot, vlak, schaal }: DeelProps & { readonly tot: number }) {
 function Delen({ kromme, schaal }: { readonly kromme: Kromme; readonly schaal: Schaal }) {
   return (
     <g>
-      {kromme.delen.map((deel, i) => (
-        <path key={deel.id} className={`pg__deel pg__k${i % 6}`} d={lijnVan(kromme.x, deel.dichtheid, schaal)} />
-      ))}
+      {kromme.delen.map(
+        (deel, i) =>
+          topVan(kromme.x, deel.dichtheid)[1] > 0 && (
+            <path key={deel.id} className={`pg__deel pg__k${i % 6}`} d={lijnVan(kromme.x, deel.dichtheid, schaal)} />
+          ),
+      )}
     </g>
   )
 }
@@ -155,13 +167,22 @@ function Punten({ kromme, schaal, vlak }: DeelProps & { readonly kromme: Kromme 
   return (
     <g>
       {kromme.punten.map((punt) => {
+        const x = schaal.x(punt.x)
         const top = schaal.nul - (punt.massa / hoogste) * (schaal.nul - vlak.boven) * 0.8
+        const isRechts = x > vlak.breedte * 0.7
+        const naam =
+          vlak.breedte < 560 ? undefined : kromme.delen.find((d) => d.punten.some((p) => p.x === punt.x))?.label
         return (
           <g key={punt.x}>
-            <line className="pg__punt" x1={schaal.x(punt.x)} x2={schaal.x(punt.x)} y1={schaal.nul} y2={top} />
-            <circle className="pg__puntkop" cx={schaal.x(punt.x)} cy={top} r="4" />
-            <text className="lab pg__halo" x={schaal.x(punt.x) + 7} y={top + 4}>
-              {procent(punt.massa)}
+            <line className="pg__punt" x1={x} x2={x} y1={schaal.nul} y2={top} />
+            <circle className="pg__puntkop" cx={x} cy={top} r="4" />
+            <text
+              className="lab pg__halo"
+              x={x + (isRechts ? -8 : 8)}
+              y={top + 4}
+              textAnchor={isRechts ? 'end' : 'start'}
+            >
+              {naam === undefined ? procent(punt.massa) : `${naam} ${procent(punt.massa)}`}
             </text>
           </g>
         )
@@ -201,7 +222,7 @@ function Kwantiellijnen({
 function Drempellijn({ jaarBeeld, drempel, schaal, vlak }: DichtheidProps & DeelProps) {
   const t = useTekst(teksten)
   const x = schaal.x(drempel)
-  const y = vlak.boven + 22
+  const y = vlak.boven - 20
   const isRechts = x > vlak.breedte * 0.58
   const kant = isRechts ? -1 : 1
   const kans = jaarBeeld && procent(jaarBeeld.kansGroter)

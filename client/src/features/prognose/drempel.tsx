@@ -30,7 +30,7 @@ export function Drempel({ beeld, jaarBeeld, drempel, zet }: DrempelProps) {
           className="pg__baan"
           min={0}
           max={tot}
-          step={stap / 100}
+          step={stap / 20}
           value={nu}
           aria-label={t.drempel.label}
           aria-valuetext={t.drempel.waarde(aantal(drempel), kans ?? t.drempel.onbekend)}

@@ -13,7 +13,7 @@ export function useOngedaan({ schrijver }: Pick<Prognose, 'schrijver'>): void {
     if (!schrijver) return
     const opToets = (event: KeyboardEvent): void => {
       const daad = daadVan(event)
-      if (!daad || typesOwnText(event.target)) return
+      if (!daad || typesOwnText(event.target) || document.querySelector('dialog[open]')) return
       event.preventDefault()
       const gelukt = daad === 'ongedaan' ? schrijver.ongedaan() : schrijver.opnieuw()
       meld(gelukt ? t[daad] : t.nietsOngedaan)

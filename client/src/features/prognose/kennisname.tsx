@@ -1,6 +1,6 @@
 // Taking note of the prognose: no akkoord, bound to the prognose as it was, lapsing when it changes. Source: docs/spec/prognose.md (PR-3, PR-27).
 
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
 import { peaHash } from '@ketenbeeld/shared/prognose/prognose'
 import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
@@ -27,9 +27,11 @@ export function KennisTelling({ stand }: { readonly stand: RondeStand }) {
   )
 }
 
-export function Kennisname({ prognose }: { readonly prognose: Prognose }) {
+type KennisnameProps = Pick<Prognose, 'stand' | 'ik' | 'magTekenen'>
+
+/** Kept as it is while somebody types a number. */
+export const Kennisname = memo(function Kennisname({ stand, ik, magTekenen }: KennisnameProps) {
   const t = useTekst(teksten)
-  const { stand, ik, magTekenen } = prognose
   const id = useId()
   const lezers = lezersVan(stand)
   const isLezer = lezers.includes(ik.organisatie)
@@ -50,7 +52,7 @@ export function Kennisname({ prognose }: { readonly prognose: Prognose }) {
       </details>
     </section>
   )
-}
+})
 
 interface EigenProps {
   readonly stand: RondeStand

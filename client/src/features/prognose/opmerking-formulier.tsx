@@ -12,9 +12,10 @@ import { useTekst } from '../../i18n/tekst.ts'
 import type { Prognose } from './gebruik-prognose.ts'
 import { teksten } from './teksten.ts'
 
-export function MeldFormulier({ prognose, sluit }: { readonly prognose: Prognose; readonly sluit: () => void }) {
+type MeldFormulierProps = Pick<Prognose, 'ik' | 'jaren'> & { readonly sluit: () => void }
+
+export function MeldFormulier({ ik, jaren, sluit }: MeldFormulierProps) {
   const t = useTekst(teksten).opmerkingen
-  const { ik, jaren } = prognose
   const [soort, zetSoort] = useState<OpmerkingSoort>('vraag')
   const [jaar, zetJaar] = useState<number>()
   return (

@@ -1,6 +1,7 @@
 // Questions and factual errors with their answers: who, on whose behalf, when; members report, APM answers. Source: screens 07; docs/spec/prognose.md (PR-1, PR-2).
 
-import { useState } from 'react'
+import { memo, useState } from 'react'
+import { modeljaren } from '@ketenbeeld/engine/catalogus/cellen'
 import type { Opmerking } from '@ketenbeeld/shared/prognose/prognose'
 import type { Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
 import type { PersoonId } from '@ketenbeeld/shared/vocabulary/ids'
@@ -14,10 +15,12 @@ import { AntwoordFormulier, MeldFormulier } from './opmerking-formulier.tsx'
 import type { Prognose } from './gebruik-prognose.ts'
 import { teksten } from './teksten.ts'
 
-export function Opmerkingen({ prognose }: { readonly prognose: Prognose }) {
+type OpmerkingenProps = Pick<Prognose, 'stand' | 'ik' | 'kader'>
+
+/** Kept as it is while somebody types a number. */
+export const Opmerkingen = memo(function Opmerkingen({ stand, ik, kader }: OpmerkingenProps) {
   const t = useTekst(teksten)
   const [meldt, zetMeldt] = useState(false)
-  const { stand, ik } = prognose
   const { opmerkingen } = stand.prognose
   const open = opmerkingen.filter((o) => !o.antwoord).length
   const isApm = ik.organisatie === 'APM'
@@ -39,10 +42,10 @@ export function Opmerkingen({ prognose }: { readonly prognose: Prognose }) {
           {t.opmerkingen.meld}
         </Knop>
       )}
-      {meldt && <MeldFormulier prognose={prognose} sluit={() => zetMeldt(false)} />}
+      {meldt && <MeldFormulier ik={ik} jaren={modeljaren(kader)} sluit={() => zetMeldt(false)} />}
     </section>
   )
-}
+})
 
 interface OpmerkingRijProps {
   readonly opmerking: Opmerking

@@ -96,7 +96,7 @@ describe('cells of the PEA (PR)', () => {
 
   it('[PR-23] nothing is normalised where there is nothing to divide', () => {
     const rij = (waarde: number | string | null) => ({ id: 'a', label: '', kans: waarde, familie: 'gamma' })
-    for (const waarde of [0, null, 'n.n.b.'])
+    for (const waarde of [0, null, 'n.n.b.', 1.2, -0.1])
       expect(genormaliseerd({ id: 'hoofd', isHoofd: true, rijen: [rij(waarde)] }, 2025)).toBeUndefined()
     expect([teltOp(1 + 1e-10), teltOp(0.999), teltOp(undefined)]).toEqual([true, false, false])
   })

@@ -80,10 +80,11 @@ export function somVan({ rijen }: Pick<PeaGroep, 'rijen'>): number | undefined {
 /** The same tolerance as the rule (PEA-01). */
 export const teltOp = (som: number | undefined): boolean => som !== undefined && Math.abs(som - 1) <= 1e-9
 
-/** Return the chances that add up to 1 in the same proportion, as one step; undefined when there is nothing to divide. */
+/** Return the chances that add up to 1 in the same proportion, as one step; undefined when there is nothing to divide or one of them is no chance. */
 export function genormaliseerd(groep: PeaGroep, jaar: number): ReadonlyMap<CelSleutel, CelWaarde> | undefined {
   const som = somVan(groep)
-  if (som === undefined || som <= 0) return undefined
+  if (som === undefined || som <= 0 || groep.rijen.some((r) => Number(r.kans) < 0 || Number(r.kans) > 1))
+    return undefined
   return new Map(
     groep.rijen.flatMap(({ id, kans }) =>
       typeof kans === 'number' ? [[celVan('kans', id, jaar), kans / som] as const] : [],

@@ -48,11 +48,12 @@ function Inhoud({ prognose }: { readonly prognose: Prognose }) {
     </>
   )
   const invoer = <ScenarioTabel prognose={prognose} lezen={lezen} />
+  const { stand, ik, kader, magTekenen } = prognose
   const gesprek = (
     <>
-      <Opmerkingen prognose={prognose} />
-      <Kennisname prognose={prognose} />
-      <BronBlok prognose={prognose} />
+      <Opmerkingen {...{ stand, ik, kader }} />
+      <Kennisname {...{ stand, ik, magTekenen }} />
+      <BronBlok stand={stand} />
     </>
   )
   return smal ? (

@@ -10,6 +10,7 @@ const ys = [0, 2, 0]
 describe('the drawing (PR)', () => {
   it('[PR-31] the highest density just fits and the line starts at 0 persons', () => {
     expect([schaal.x(0), schaal.x(100), schaal.y(0), schaal.y(2), schaal.nul]).toEqual([10, 110, 80, 20, 80])
+    expect(schaal.persoon(schaal.x(37))).toBeCloseTo(37, 9)
     expect(lijnVan(xs, ys, schaal)).toBe('M10 80L60 20L110 80')
     expect(schaalVan(vlak, 100, 0).y(0)).toBe(80)
   })

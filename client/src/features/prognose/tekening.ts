@@ -12,6 +12,8 @@ export interface Vlak {
 export interface Schaal {
   readonly x: (persoon: number) => number
   readonly y: (dichtheid: number) => number
+  /** Back from a place to a number of persons. */
+  readonly persoon: (x: number) => number
   /** The ground line. */
   readonly nul: number
 }
@@ -23,6 +25,7 @@ export function schaalVan(vlak: Vlak, tot: number, hoogste: number): Schaal {
   return {
     x: (persoon) => rond(vlak.links + (persoon / tot) * breed),
     y: (dichtheid) => rond(nul - (hoogste > 0 ? dichtheid / hoogste : 0) * (nul - vlak.boven)),
+    persoon: (x) => ((x - vlak.links) / breed) * tot,
     nul,
   }
 }

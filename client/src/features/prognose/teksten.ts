@@ -91,7 +91,6 @@ export const teksten = {
         `Minimum ${min}, mediaan ${mediaan}, medio ${medio}, maximum ${max}.`,
       altKans: (kans: string, drempel: string) => `De kans op meer dan ${drempel} is ${kans}.`,
       kans: (kans: string, drempel: string) => `${kans} kans op meer dan ${drempel}`,
-      punt: (kans: string) => `${kans} precies hier`,
       niets: 'Er is nog niets te tekenen: niet elk scenario heeft een kans, een verwachte instroom en een spreiding.',
       nietOp: 'Zo getekend als ingevuld. Er zijn geen kwantielen zolang de kansen niet optellen tot 100\u00a0%.',
       legenda:
@@ -270,7 +269,6 @@ export const teksten = {
         `Minimum ${min}, median ${mediaan}, medio ${medio}, maximum ${max}.`,
       altKans: (kans: string, drempel: string) => `The chance of more than ${drempel} is ${kans}.`,
       kans: (kans: string, drempel: string) => `${kans} chance of more than ${drempel}`,
-      punt: (kans: string) => `${kans} exactly here`,
       niets: 'Nothing can be drawn yet: not every scenario has a chance, an expected inflow and a spread.',
       nietOp: 'Drawn as filled in. There are no quantiles as long as the chances do not add up to 100\u00a0%.',
       legenda:

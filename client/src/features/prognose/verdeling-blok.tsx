@@ -31,7 +31,7 @@ export function VerdelingBlok({ prognose }: { readonly prognose: Prognose }) {
       {fout !== undefined && <Melding soort="fout">{t.rekenfout(fout)}</Melding>}
       {!beeld && fout === undefined && <Laden wat={t.laden} rijen={8} />}
       {beeld && !beeld.kromme && <p className="pg__leeg">{t.plot.niets}</p>}
-      {beeld?.kromme && <Dichtheid kromme={beeld.kromme} {...{ beeld, jaar, jaarBeeld, drempel }} />}
+      {beeld?.kromme && <Dichtheid kromme={beeld.kromme} {...{ beeld, jaar, jaarBeeld, drempel, zetDrempel }} />}
       {beeld?.kromme && !jaarBeeld && <Melding soort="let-op">{t.plot.nietOp}</Melding>}
       {beeld && <Drempel {...{ beeld, jaarBeeld, drempel }} zet={zetDrempel} />}
       <PeaMeldingen meldingen={kwetsbaar} />
