@@ -5,7 +5,7 @@ import { cellenVan } from '../catalogus/cellen.ts'
 import { indicatoren } from '../catalogus/indicatoren.ts'
 import { aanvullendeParameters, parameters } from '../catalogus/parameters.ts'
 import { trekker } from '../proef/trekker.ts'
-import { type Invoer, run } from '../run.ts'
+import { type Invoer, run, runMaanden } from '../run.ts'
 import { kaderMpp20242, mpp20242 } from '../voorbeeld/mpp-2024-2.ts'
 import { type Bijdragen, bijdragen, type BijdragenOpties } from './bijdragen.ts'
 import { rolDoor } from './doorrollen.ts'
@@ -212,6 +212,53 @@ describe('contributions', () => {
     }
   })
 
+  it('[VG-6] also where the past counts: an empty doelvoorraad, a taakstelling from earlier permits', () => {
+    const baan = eenBaan(
+      met({
+        ...Object.fromEntries([2024, 2025, 2026, 2027, 2028].map((j) => [`asiel.ind.doelvoorraad|s1|${j}|`, null])),
+        'asiel.ind.startvoorraad|s1||': 9000,
+        'asiel.ind.productie_eerste||2024|medio': 5000,
+        'asiel.apm.uitstroommodus|||': 'taakstelling',
+        'asiel.ks.taakstelling_modus|||': 'berekend',
+        'asiel.ks.grondslag_historie|apr_sep||': 15000,
+        'asiel.ks.grondslag_historie|okt_dec||': 9000,
+      }),
+      'medio',
+    )
+    const punten = meetpunten(
+      ['u.ks.taakstelling', 'u.coa.bezetting', 'u.ind.werkvoorraad.spoor1'],
+      [2025, 2026, 2027, 2028],
+    )
+    const meter = maakMeter(punten)
+    const [hier, later] = [meter(baan), meter(rolDoor(baan, 2025))]
+    punten.forEach((p, j) => expect(later[j]! - hier[j]!, `${p.indicator} ${p.jaar}`).toBeCloseTo(0, 5))
+    expect(hier.some((x) => Number.isNaN(x))).toBe(false)
+  })
+
+  it('[VG-6] children are a year older: who stays, who came and who left early', () => {
+    const vertrek = 0.02
+    const baan = eenBaan(met(elkJaar('asiel.nidos.overige_uitstroom', vertrek)), 'medio')
+    const later = rolDoor(baan, 2025).cellen
+    const lees = (cel: string, cellen = baan.cellen) => Number(cellen[cel])
+    const instroom = runMaanden(baan, 'u.nidos.instroom', 'medio')!
+    let jong =
+      lees('asiel.nidos.startcaseload|||') * lees('asiel.nidos.start_leeftijd|13||') * (144 / 156) * (1 - vertrek) ** 12
+    for (let m = 0; m < 12; m++) {
+      const ouder = 12 - m
+      jong +=
+        instroom[m]! * lees('asiel.nidos.instroom_leeftijd|13|2024|') * ((156 - ouder) / 156) * (1 - vertrek) ** ouder
+    }
+    expect(lees('asiel.nidos.start_leeftijd|13||', later) * lees('asiel.nidos.startcaseload|||', later)).toBeCloseTo(
+      jong,
+      6,
+    )
+    const samen = ['17', '16', '15', '14', '13'].reduce(
+      (a, k) => a + lees(`asiel.nidos.start_leeftijd|${k}||`, later),
+      0,
+    )
+    expect(samen).toBeCloseTo(1, 12)
+  })
+
   it('[VG-6] what was not delivered is not there later either, and the start year itself changes nothing', () => {
     const zonder = eenBaan(
       met({ 'asiel.ind.startvoorraad|s1||': null, 'asiel.ind.doelvoorraad|s1|2027|': null }),
@@ -259,6 +306,7 @@ describe('contributions', () => {
     const resultaat = reken(a, b, { indicatoren: ['u.asiel.instroom.eerste'] })
     const regel = resultaat.regels.find((r) => r.jaar === 2025)!
     expect(regel.doorrol).toBeLessThan(-1000)
+    expect(resultaat.groepen.find((g) => g.id === 'startvoorraden')!.cellen).toBeGreaterThan(0)
     expect(regel.bijdragen.find((d) => d.groep === 'startvoorraden')!.waarde).toBeCloseTo(regel.doorrol, 6)
     expect(grootsteRest(resultaat)).toBeLessThan(1e-6)
   })
@@ -302,6 +350,10 @@ describe('contributions', () => {
     expect(bijdragen(mpp20242, los, vraag)).toMatchObject({ kind: 'geweigerd', meldingen: [{ code: 'VGL-01' }] })
   })
 })
+
+function elkJaar(id: string, waarde: number): Record<CelSleutel, CelWaarde> {
+  return Object.fromEntries([2024, 2025, 2026, 2027, 2028].map((j) => [`${id}||${j}|`, waarde]))
+}
 
 function perJaar(id: string, waarde: number): Record<CelSleutel, CelWaarde> {
   return Object.fromEntries([2024, 2025, 2026, 2027, 2028].map((j) => [`${id}||${j}|medio`, waarde]))

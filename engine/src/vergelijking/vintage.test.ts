@@ -161,6 +161,9 @@ describe('looking back', () => {
     expect(trefkans).toBeCloseTo(2 / 3, 12)
     expect(regels.find((r) => r.indicator === 'u.coa.bezetting')!.scenario).toBe('mediaan')
     expect(terugblik([], wat).trefkans).toBeNull()
+    const nul = terugblik([v('nul', 2025, 0, 0, 0)], wat.slice(0, 1))
+    expect(nul.regels[0]).toMatchObject({ prognose: 0, fout: null, inBand: false })
+    expect(nul.perHorizon[0]).toMatchObject({ aantal: 1, gemiddeldeFout: null, gemiddeldeAbsoluteFout: null })
   })
 
   it('[VG-19] of the public bands of 2024 it tells which were missed', () => {
