@@ -56,7 +56,7 @@ describe('termijnen (PL)', () => {
   it('[PL-3] after downtime over all deadlines each effect happens once, in order; another restart adds nothing', async () => {
     await server.stop()
     await server.open({ env: { DEMO: '0' } }) // by the real clock: years later
-    await until('the package', () => server.stand.pakket !== undefined, 20_000)
+    await until('the package', () => server.stand.pakket !== undefined, 60_000)
     const passed = ['reacties', 'rondsturen', 'akkoord', 'aanleveren', 'topberaad']
     expect(await verstreken()).toEqual(passed)
     await server.stop()
@@ -272,7 +272,7 @@ describe('akkoord sluit (PL)', () => {
     let failures = 0
     pakketmaker.maakPakket = (...args) => (failures++ < 1 ? Promise.reject(new Error('schijf vol')) : maak(...args))
     await verzet(chair, aanleveren)
-    await chair.tot('the package', (stand) => stand.pakket !== undefined, 20_000)
+    await chair.tot('the package', (stand) => stand.pakket !== undefined, 60_000)
     await server.huis.wekker.werk(ronde)
     expect(await soort('pakket_gemaakt')).toHaveLength(1)
   })

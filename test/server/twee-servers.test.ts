@@ -32,7 +32,7 @@ describe('twee servers (PL)', () => {
     expect(await chair.opdracht({ type: 'verzet_klok', naar: moment('2024-09-06T14:00:00.000Z') })).toMatchObject({
       kind: 'gedaan',
     })
-    await Promise.all([chair, coa].map((one) => one.tot('the package', (stand) => stand.pakket !== undefined, 20_000)))
+    await Promise.all([chair, coa].map((one) => one.tot('the package', (stand) => stand.pakket !== undefined, 60_000)))
     await Promise.all([een, twee].map(({ huis }) => huis.wekker.werk(ronde)))
     const passed = (await een.huis.storage.readLedger(ronde, 0)).flatMap(({ event }) => {
       const { type, id } = event as { type: string; id?: string }
