@@ -1,0 +1,28 @@
+// Thousands of draws in pieces: says how far it is, lets other questions go in between, and can be stopped. Source: docs/spec/onzekerheid.md (OZ-2, OZ-9), docs/spec/wat-als.md (WA-3).
+
+import type { Melding } from '@ketenbeeld/engine/catalogus/melding'
+import { maakTrekking, type OnzekerheidOpties, type OnzekerheidUitkomst } from '@ketenbeeld/engine/onzekerheid/trekking'
+import type { Invoer } from '@ketenbeeld/engine/run'
+
+export interface Trekvoortgang {
+  readonly gedaan: number
+  readonly totaal: number
+}
+
+export type Onzekerheid =
+  | { readonly kind: 'klaar'; readonly uitkomst: OnzekerheidUitkomst }
+  | { readonly kind: 'geweigerd'; readonly meldingen: readonly Melding[] }
+
+/** So many draws take a few hundredths of a second: a stop is felt at once, and a report costs nothing beside it. */
+const stuk = 250
+
+export function* trekOnzekerheid(invoer: Invoer, opties: OnzekerheidOpties): Generator<Trekvoortgang, Onzekerheid> {
+  const resultaat = maakTrekking(invoer, opties)
+  if (resultaat.kind === 'geweigerd') return resultaat
+  const { trekking } = resultaat
+  while (trekking.gedaan < trekking.totaal) {
+    yield { gedaan: trekking.gedaan, totaal: trekking.totaal }
+    trekking.volgende(stuk)
+  }
+  return { kind: 'klaar', uitkomst: trekking.uitkomst() }
+}
