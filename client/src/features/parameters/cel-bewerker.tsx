@@ -64,7 +64,8 @@ function Tekstveld({
     <input
       ref={veld}
       className="pt__veld"
-      defaultValue={bewerking.tekst}
+      // Also when the table is drawn anew under the hand, by a turned screen for instance.
+      defaultValue={bewerking.getypt ?? bewerking.tekst}
       aria-label={t.bewerk(naam)}
       maxLength={400}
       autoComplete="off"
@@ -97,7 +98,7 @@ function Keuzeveld({
     <select
       ref={veld}
       className="pt__veld"
-      defaultValue={typeof nu === 'string' && woorden.includes(nu) ? nu : ''}
+      defaultValue={bewerking.getypt ?? (typeof nu === 'string' && woorden.includes(nu) ? nu : '')}
       aria-label={t.bewerk(celNaam(tabel, bewerking.cel))}
       onChange={(event) => bediening.typ(event.currentTarget.value)}
       onKeyDown={(event) => {

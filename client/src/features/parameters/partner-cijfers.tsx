@@ -6,6 +6,7 @@ import { toonCijfer } from '@ketenbeeld/engine/publicatie/afronding'
 import { perPartner, type Beweging } from '@ketenbeeld/shared/ronde/beweging'
 import type { Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
 import { useTekst } from '../../i18n/tekst.ts'
+import { CijferKnop } from '../../verklaring/cijfer-knop.tsx'
 import { gevolgTeksten } from './gevolg-teksten.ts'
 import { isVoorbeeldcijfer, verschilTekst } from './gevolg-beeld.ts'
 
@@ -89,7 +90,11 @@ function PartnerTabel({ organisatie, bewegingen, hoogstens, eigen, scenario, kol
                 {indicator(b.indicator)?.label} {b.jaar}
                 {isVoorbeeldcijfer(b.indicator) && <span className="pt-gevolg__voorbeeld">{t.voorbeeldcijfer}</span>}
               </th>
-              <td className="num">{toonCijfer(b.indicator, b.van)}</td>
+              <td className="num">
+                <CijferKnop vraag={{ indicator: b.indicator, jaar: b.jaar, scenario: b.scenario, spoor: 'voorlopig' }}>
+                  {toonCijfer(b.indicator, b.van)}
+                </CijferKnop>
+              </td>
               <td className="num">
                 <span className="cijfer cijfer--voor b">{toonCijfer(b.indicator, b.naar)}</span>
               </td>

@@ -67,6 +67,11 @@ export function TabelScherm({
     if (!aan && breedte === 'breed') zetPaneel(true)
     meld(aan ? w.uit : w.aan)
   }
+  /** The button goes away with the band: on with the table itself. */
+  const verlaat = (): void => {
+    schakel()
+    if (actief) bediening.gaNaar(actief)
+  }
   const onderhanden = useMemo(
     () =>
       voorstelVan(
@@ -99,7 +104,7 @@ export function TabelScherm({
           bijToetsen={() => zetToetsen(true)}
           bijWatAls={schakel}
         />
-        {aan && <WatAlsBand tabel={tabel} bijUit={schakel} />}
+        {aan && <WatAlsBand tabel={tabel} bijUit={verlaat} />}
         {leeg ? (
           <div className="leeg">
             <b>{t.leeg[toon]}</b>
@@ -130,7 +135,14 @@ export function TabelScherm({
           </>
         )}
       </div>
-      {paneel && aan && <WatAlsPaneel tabel={tabel} onderhanden={onderhanden} bijSluiten={() => zetPaneel(false)} />}
+      {paneel && aan && (
+        <WatAlsPaneel
+          tabel={tabel}
+          onderhanden={onderhanden}
+          bijSluiten={() => zetPaneel(false)}
+          bijOvergenomen={naarCel}
+        />
+      )}
       {paneel && !aan && celActief && actief && breedte !== 'smal' && (
         <Zijpaneel
           tabel={tabel}

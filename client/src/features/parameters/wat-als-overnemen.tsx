@@ -1,6 +1,7 @@
 // From sketch to table: the own cells once more, what taking them over does, and the button that does it. Source: docs/spec/wat-als.md (WA-24).
 
 import { useMemo } from 'react'
+import type { CelSleutel } from '@ketenbeeld/engine/catalogus/cel'
 import { celTekst } from '@ketenbeeld/shared/parameters/cel-tekst'
 import { Dialoog } from '../../components/dialoog.tsx'
 import { Wordt } from '../../components/icoon.tsx'
@@ -14,7 +15,14 @@ import { gevolgTeksten } from './gevolg-teksten.ts'
 import { teksten } from './teksten.ts'
 import { eigenCellen, waaromNietOvernemen } from './wat-als-overname.ts'
 
-export function WatAlsOvernemen({ tabel, bijSluiten }: { readonly tabel: Tabel; readonly bijSluiten: () => void }) {
+export interface WatAlsOvernemenProps {
+  readonly tabel: Tabel
+  readonly bijSluiten: () => void
+  /** Afterwards; gets the first cell that was taken over. */
+  readonly bijOvergenomen: (cel: CelSleutel) => void
+}
+
+export function WatAlsOvernemen({ tabel, bijSluiten, bijOvergenomen }: WatAlsOvernemenProps) {
   const woorden = useTekst(gevolgTeksten)
   const t = woorden.schets
   const { leegWoord } = useTekst(teksten)
@@ -27,6 +35,7 @@ export function WatAlsOvernemen({ tabel, bijSluiten }: { readonly tabel: Tabel; 
     watAls.bron.laatLos([...cellen.keys()])
     watAls.bron.zetAan(false)
     bijSluiten()
+    bijOvergenomen([...cellen.keys()][0]!)
     meld(t.overGedaan(cellen.size))
   }
   return (

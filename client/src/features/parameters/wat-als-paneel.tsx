@@ -1,6 +1,7 @@
 // Beside the table in wat-als: the sketched cells and what they do to the figures of every ketenpartner. Source: docs/spec/wat-als.md (WA-20 … WA-25).
 
 import { useMemo, useState } from 'react'
+import type { CelSleutel } from '@ketenbeeld/engine/catalogus/cel'
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
 import { grootstePerIndicator } from '@ketenbeeld/shared/ronde/beweging'
 import { Icoon } from '../../components/icoon.tsx'
@@ -20,9 +21,10 @@ export interface WatAlsPaneelProps {
   /** The cell under the hand, not in the sketch yet. */
   readonly onderhanden: Schets | undefined
   readonly bijSluiten: () => void
+  readonly bijOvergenomen: (cel: CelSleutel) => void
 }
 
-export function WatAlsPaneel({ tabel, onderhanden, bijSluiten }: WatAlsPaneelProps) {
+export function WatAlsPaneel({ tabel, onderhanden, bijSluiten, bijOvergenomen }: WatAlsPaneelProps) {
   const t = useTekst(gevolgTeksten)
   const { zij } = useTekst(teksten)
   const [overnemen, zetOvernemen] = useState(false)
@@ -58,7 +60,9 @@ export function WatAlsPaneel({ tabel, onderhanden, bijSluiten }: WatAlsPaneelPro
           <VervalLijst gevolg={uitkomst.gevolg} />
         </section>
       )}
-      {overnemen && <WatAlsOvernemen tabel={tabel} bijSluiten={() => zetOvernemen(false)} />}
+      {overnemen && (
+        <WatAlsOvernemen tabel={tabel} bijSluiten={() => zetOvernemen(false)} bijOvergenomen={bijOvergenomen} />
+      )}
     </aside>
   )
 }
