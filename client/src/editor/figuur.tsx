@@ -6,14 +6,18 @@ import { indicator as indicatorVan } from '@ketenbeeld/engine/catalogus/indicato
 import type { BevrorenGrafiek } from '@ketenbeeld/shared/rapport/bakken'
 import { geenWaarde } from '@ketenbeeld/shared/rapport/cijfertekst'
 import type { Spoor } from '@ketenbeeld/shared/runs/invoerset'
+import type { VersieHash } from '@ketenbeeld/shared/vocabulary/ids'
 import { bandSpec } from '@ketenbeeld/shared/grafiek/band'
 import { useRondeDeel, type RondeBeeld } from '../api/ronde.tsx'
 import { GrafiekSvg, type MaakSpec } from '../components/grafiek-svg.tsx'
 import { SpoorBadge } from '../components/spoor-badge.tsx'
 import { useTekst } from '../i18n/tekst.ts'
+import { CijferKnop } from '../verklaring/cijfer-knop.tsx'
+import { vraagBij } from '../verklaring/vraag.ts'
 import { teksten } from './teksten.ts'
 
 const hoogte = 300
+const kaderVan = (b: RondeBeeld) => b.stand.opening?.kader
 const rondeNaamVan = (b: RondeBeeld): string => b.stand.opening?.naam ?? b.ronde
 
 export interface FiguurProps {
@@ -22,11 +26,13 @@ export interface FiguurProps {
   readonly bijschrift: string
   readonly spoor: Spoor
   readonly reeksen: BevrorenGrafiek['reeksen']
+  /** The run a frozen figure was made with. */
+  readonly run?: VersieHash | null
   /** A frozen figure: agreed figures need no badge any more. */
   readonly vast?: boolean
 }
 
-export function Figuur({ indicator, eenheid, bijschrift, spoor, reeksen, vast }: FiguurProps) {
+export function Figuur({ indicator, eenheid, bijschrift, spoor, reeksen, run, vast }: FiguurProps) {
   const t = useTekst(teksten)
   const naam = bijschrift || indicatorNaam(indicator)
   const leeg = !reeksen.some((reeks) => reeks.punten.some((punt) => punt.waarde !== null))
@@ -44,7 +50,7 @@ export function Figuur({ indicator, eenheid, bijschrift, spoor, reeksen, vast }:
       ) : (
         <>
           <Tekening {...{ indicator, spoor, reeksen }} />
-          <FiguurTabel {...{ indicator, naam, reeksen }} />
+          <FiguurTabel {...{ indicator, naam, reeksen, spoor }} run={run ?? undefined} />
         </>
       )}
       <p className="fig__bron">{t.bron(eenheid)}</p>
@@ -65,9 +71,12 @@ function FiguurTabel(props: {
   readonly indicator: string
   readonly naam: string
   readonly reeksen: BevrorenGrafiek['reeksen']
+  readonly spoor: Spoor
+  readonly run: VersieHash | undefined
 }) {
-  const { indicator, naam, reeksen } = props
+  const { indicator, naam, reeksen, spoor, run } = props
   const t = useTekst(teksten)
+  const kader = useRondeDeel(kaderVan)
   const jaren = reeksen[0]?.punten.map((punt) => punt.jaar) ?? []
   const isStand = indicatorVan(indicator)?.soort === 'stand'
   return (
@@ -91,7 +100,11 @@ function FiguurTabel(props: {
               <th scope="row">{jaar}</th>
               {reeksen.map((reeks) => (
                 <td key={reeks.scenario} className={reeks.scenario === 'medio' ? 'num b' : 'num'}>
-                  {reeks.punten[index]?.tekst ?? geenWaarde}
+                  {kader && (
+                    <CijferKnop vraag={vraagBij(kader, { indicator, jaar, scenario: reeks.scenario, spoor, run })}>
+                      {reeks.punten[index]?.tekst ?? geenWaarde}
+                    </CijferKnop>
+                  )}
                 </td>
               ))}
             </tr>

@@ -19,7 +19,7 @@ export interface InvoerBeeld {
 export function useInvoer({ spoor, run }: Cijfervraag): InvoerBeeld {
   const { ronde, stand, feiten, uitkomsten } = useRonde()
   const nu = useInvoerNu(stand, spoor)
-  const isNu = run === undefined || uitkomsten[spoor]?.invoerHash === run
+  const isNu = run === undefined || !stand.opening || uitkomsten[spoor]?.invoerHash === run
   const toen = useMemo(
     () => (isNu || run === undefined ? undefined : invoerToen(ronde, feiten, spoor, run)),
     [isNu, run, ronde, feiten, spoor],

@@ -62,6 +62,7 @@ interface CijferProps {
 function Cijfer({ verklaring, vraag, toonAnder }: CijferProps) {
   const t = useTekst(teksten)
   const { taal } = useTaal()
+  const isDemo = useRondeDeel((b) => b.stand.opening?.demo === true)
   const { doel, label, eenheid, isStand, waarde, reden } = verklaring
   const tekst = cijferTekst(doel, waarde, eenheid)
   const ruw = waardeTekst(waarde, eenheid)
@@ -77,7 +78,7 @@ function Cijfer({ verklaring, vraag, toonAnder }: CijferProps) {
       {waarde !== null && ruw !== tekst && <p className="sm sub">{t.onafgerond(ruw)}</p>}
       {toonAnder && <AnderSpoor doel={doel} vraag={vraag} waarde={waarde} eenheid={eenheid} />}
       {reden !== undefined && <Melding soort="let-op">{reden}</Melding>}
-      {isVoorbeeld(doel.id) && <p className="vk__voorbeeld sm">{t.voorbeeld}</p>}
+      {isDemo && isVoorbeeld(doel.id) && <p className="vk__voorbeeld sm">{t.voorbeeld}</p>}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { indicator as indicatorVan } from '@ketenbeeld/engine/catalogus/indicato
 import { leesCel, type CelSleutel } from '@ketenbeeld/engine/catalogus/cel'
 import { toonCijfer } from '@ketenbeeld/engine/publicatie/afronding'
 import { waardeTekst } from '@ketenbeeld/engine/verklaring/tekst'
+import { isVoorbeeldmodule } from '@ketenbeeld/engine/voorbeeld/voorbeeldmodule'
 import type { Doel } from '@ketenbeeld/engine/verklaring/verklaring'
 import { scenarioTekst } from '@ketenbeeld/shared/grafiek/reeks'
 import type { Taal } from '../i18n/tekst.ts'
@@ -42,5 +43,6 @@ export function celPlek(cel: CelSleutel, sleutel: string): string {
   return [sleutel.toLowerCase(), jaar, scenario && scenarioTekst(scenario)].filter(Boolean).join(', ')
 }
 
-/** Modules without published figures: courts, regulier and bewaring are an example everywhere their numbers show. */
-export const isVoorbeeld = (id: string): boolean => /^(u\.)?(rvdr|rvs|bntb|regulier|bewaring)[.[]/.test(id)
+/** In the demo nothing published stands behind courts, regular migration, detention and a few others: they say so. */
+export const isVoorbeeld = (id: string): boolean =>
+  isVoorbeeldmodule(id) || /^(rvdr|rvs|bntb|regulier|bewaring)[.[]/.test(id)

@@ -6,7 +6,7 @@ import type { Lezer } from './lezer.ts'
 import { type Beslist, lineair, type Som, type Term, veegSamen, veelvoud } from './lineair.ts'
 
 /** A sum with more lines than this is told with totals where the model has them. */
-const veel = 8
+const veel = 6
 
 /**
  * What a stand gained over the months, as terms to add up over them.

@@ -83,7 +83,7 @@ function Blad({ naam, isDemo, titel, module, spoor, bericht }: BladProps) {
         </p>
       </header>
       {mppGroepen(module, uitkomst).map((groep) => (
-        <MppTabel key={groep.groep} groep={groep} uitkomst={uitkomst} isDemo={isDemo} />
+        <MppTabel key={groep.groep} groep={groep} uitkomst={uitkomst} spoor={spoor} isDemo={isDemo} />
       ))}
       <footer className="sm">{t.voetnoot}</footer>
     </article>

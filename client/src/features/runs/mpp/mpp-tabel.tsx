@@ -2,17 +2,20 @@
 
 import type { Uitkomst } from '@ketenbeeld/engine/run'
 import { isVoorbeeldmodule } from '@ketenbeeld/engine/voorbeeld/voorbeeldmodule'
+import type { Spoor } from '@ketenbeeld/shared/vocabulary/spoor'
 import { useTekst } from '../../../i18n/tekst.ts'
+import { CijferKnop } from '../../../verklaring/cijfer-knop.tsx'
 import { paginaScenarios, type MppGroep } from './mpp-rijen.ts'
 import { mppTeksten } from './teksten.ts'
 
 export interface MppTabelProps {
   readonly groep: MppGroep
   readonly uitkomst: Uitkomst
+  readonly spoor: Spoor
   readonly isDemo: boolean
 }
 
-export function MppTabel({ groep: { groep, rijen }, uitkomst, isDemo }: MppTabelProps) {
+export function MppTabel({ groep: { groep, rijen }, uitkomst, spoor, isDemo }: MppTabelProps) {
   const t = useTekst(mppTeksten)
   const scenarios = paginaScenarios(uitkomst)
   const isVoorbeeld = (id: string): boolean => isDemo && isVoorbeeldmodule(id)
@@ -52,13 +55,13 @@ export function MppTabel({ groep: { groep, rijen }, uitkomst, isDemo }: MppTabel
               {rij.label} <span className="mpp__eenheid">{rij.eenheid}</span>
               {!geheel && isVoorbeeld(rij.id) && <span className="mpp__voorbeeld"> {t.voorbeeldKort}</span>}
             </th>
-            {rij.cellen.flatMap((cellen, jaar) =>
-              cellen.map((cel, i) => (
+            {jaren.flatMap((jaar, n) =>
+              scenarios.map((scenario, i) => (
                 <td
-                  key={`${jaar}${scenarios[i]}`}
-                  className={`num${i === 0 ? ' mpp__eerste' : ''}${scenarios[i] === 'medio' ? ' mpp__medio' : ''}`}
+                  key={`${jaar}${scenario}`}
+                  className={`num${i === 0 ? ' mpp__eerste' : ''}${scenario === 'medio' ? ' mpp__medio' : ''}`}
                 >
-                  {cel}
+                  <CijferKnop vraag={{ indicator: rij.id, jaar, scenario, spoor }}>{rij.cellen[n]?.[i]}</CijferKnop>
                 </td>
               )),
             )}
