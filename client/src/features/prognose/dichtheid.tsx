@@ -1,6 +1,6 @@
 // The distribution of one year: thick line for all scenarios, thin ones for each, quantiles, the 75 % area and the hatched part above the threshold. Drawn by hand because it redraws while somebody types. Source: screens 07; docs/spec/prognose.md (PR-31).
 
-import { useId, useRef, type PointerEvent } from 'react'
+import { memo, useId, useRef, type PointerEvent } from 'react'
 import type { Kromme } from '@ketenbeeld/engine/prognose/kromme'
 import type { PeaBeeld, PeaJaarBeeld } from '@ketenbeeld/engine/prognose/beeld'
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
@@ -22,7 +22,8 @@ export interface DichtheidProps {
 
 const volgorde: readonly Scenario[] = ['min', 'mediaan', 'medio', 'max']
 
-export function Dichtheid(props: DichtheidProps) {
+/** Drawn again only when the picture or the threshold changed. */
+export const Dichtheid = memo(function Dichtheid(props: DichtheidProps) {
   const { beeld, kromme, jaarBeeld, drempel, zetDrempel } = props
   const t = useTekst(teksten)
   const plek = useRef<HTMLDivElement>(null)
@@ -79,7 +80,7 @@ export function Dichtheid(props: DichtheidProps) {
       <p className="vh">{t.plot.legenda}</p>
     </div>
   )
-}
+})
 
 function beschrijving({ jaar, jaarBeeld, drempel }: DichtheidProps, t: (typeof teksten)['nl']): string {
   if (!jaarBeeld) return t.plot.alt(jaar, t.plot.nietOp, '')

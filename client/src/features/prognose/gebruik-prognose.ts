@@ -1,6 +1,6 @@
 // Everything the page of the prognose needs, brought together: ledger, room, rights, what is being typed, and the picture from the worker. Source: docs/spec/prognose.md (PR-20 … PR-24).
 
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { CelSleutel, CelWaarde } from '@ketenbeeld/engine/catalogus/cel'
 import { modeljaren, type ModelKader } from '@ketenbeeld/engine/catalogus/cellen'
@@ -18,7 +18,7 @@ import { getoondeCellen, groepenVan, isVastgesteld, rekenCellen } from './pea-ce
 export type Prognose = NonNullable<ReturnType<typeof usePrognose>>
 export type Concept = readonly [CelSleutel, CelWaarde]
 
-const stappen = 480
+const stappen = 360
 const eersteDrempel = 50_000
 
 /** Return the prognose of this ronde, or undefined while the ronde is not there yet. */
@@ -74,7 +74,7 @@ const hasFout = (beeld: PeaBeeld | undefined): boolean => beeld?.meldingen.some(
 /** Year and threshold: at hand at once, in the address a moment later, so that a view can be shared. */
 function useWeergave(kader: ModelKader | undefined) {
   const [zoek, zet] = useSearchParams()
-  const jaren = kader ? modeljaren(kader) : []
+  const jaren = useMemo(() => (kader ? modeljaren(kader) : []), [kader])
   const gevraagd = Number(zoek.get('jaar'))
   const jaar = jaren.includes(gevraagd) ? gevraagd : (jaren[1] ?? jaren[0] ?? 0)
   const [drempel, zetDrempel] = useState(() => leesAantal(zoek.get('drempel')) ?? eersteDrempel)
@@ -94,15 +94,18 @@ function useWeergave(kader: ModelKader | undefined) {
     )
     return () => clearTimeout(wekker)
   }, [drempel, zet])
-  const kiesJaar = (nieuw: number): void =>
-    zet(
-      (oud) => {
-        const q = new URLSearchParams(oud)
-        q.set('jaar', String(nieuw))
-        return q
-      },
-      { replace: true, preventScrollReset: true },
-    )
+  const kiesJaar = useCallback(
+    (nieuw: number): void =>
+      zet(
+        (oud) => {
+          const q = new URLSearchParams(oud)
+          q.set('jaar', String(nieuw))
+          return q
+        },
+        { replace: true, preventScrollReset: true },
+      ),
+    [zet],
+  )
   return { jaren, jaar, drempel, zetDrempel, kiesJaar }
 }
 

@@ -1,5 +1,6 @@
 // The quantiles of every year with the chance above the threshold, what kind of figures they are, and the interval of fragile ones. Source: screens 07; docs/spec/prognose.md (PR-15, PR-26).
 
+import { memo } from 'react'
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
 import type { PeaJaarBeeld } from '@ketenbeeld/engine/prognose/beeld'
 import { Icoon } from '../../components/icoon.tsx'
@@ -13,9 +14,11 @@ import { aantal, personen } from './weergave.ts'
 
 const volgorde: readonly Scenario[] = ['min', 'mediaan', 'medio', 'max']
 
-export function KwantielenTabel({ prognose }: { readonly prognose: Prognose }) {
+type KwantielenProps = Pick<Prognose, 'opening' | 'getoond' | 'jaren' | 'jaar' | 'kiesJaar' | 'drempel' | 'beeld'>
+
+export const KwantielenTabel = memo(function KwantielenTabel(props: KwantielenProps) {
   const t = useTekst(teksten)
-  const { jaren, jaar: gekozen, kiesJaar, drempel, beeld } = prognose
+  const { jaren, jaar: gekozen, kiesJaar, drempel, beeld } = props
   const elders = (beeld?.meldingen ?? []).filter(
     (m) => m.jaar !== gekozen && (m.niveau !== 'info' || m.code === 'PEA-09'),
   )
@@ -64,7 +67,7 @@ export function KwantielenTabel({ prognose }: { readonly prognose: Prognose }) {
                   ))}
                   <td className="num">{rij ? procent(rij.kansGroter) : t.kwantielen.geen}</td>
                   <td className="sub sm pg__statuscel">
-                    {t.status[jaarstatus(prognose.opening, prognose.getoond, jaar, rij?.kwantielen)]}
+                    {t.status[jaarstatus(props.opening, props.getoond, jaar, rij?.kwantielen)]}
                   </td>
                 </tr>
               )
@@ -73,7 +76,7 @@ export function KwantielenTabel({ prognose }: { readonly prognose: Prognose }) {
         </table>
       </div>
       <ul className="pg__statussen sm sub">
-        {perStatus(prognose).map(([status, welke]) => (
+        {perStatus(props).map(([status, welke]) => (
           <li key={status}>
             {welke.join(', ')}: {t.status[status]}
           </li>
@@ -82,10 +85,10 @@ export function KwantielenTabel({ prognose }: { readonly prognose: Prognose }) {
       <PeaMeldingen meldingen={elders} />
     </section>
   )
-}
+})
 
 /** The same words as in the column, for a screen that has no room for it. */
-function perStatus({ opening, getoond, jaren, beeld }: Prognose): readonly [Jaarstatus, readonly number[]][] {
+function perStatus({ opening, getoond, jaren, beeld }: KwantielenProps): readonly [Jaarstatus, readonly number[]][] {
   const uit = new Map<Jaarstatus, number[]>()
   jaren.forEach((jaar, i) => {
     const status = jaarstatus(opening, getoond, jaar, beeld?.jaren[i]?.kwantielen)

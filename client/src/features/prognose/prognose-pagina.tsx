@@ -40,15 +40,15 @@ function Inhoud({ prognose }: { readonly prognose: Prognose }) {
   const smal = useIsSmal(eenKolom)
   const lezen = useIsSmal(telefoon)
   useOngedaan(prognose)
-  const beeld = (
+  const { stand, ik, kader, magTekenen, opening, getoond, jaren, jaar, kiesJaar, drempel, beeld, spoor } = prognose
+  const cijfers = (
     <>
       <VerdelingBlok prognose={prognose} />
-      <KwantielenTabel prognose={prognose} />
-      <Waaier prognose={prognose} />
+      <KwantielenTabel {...{ opening, getoond, jaren, jaar, kiesJaar, drempel, beeld }} />
+      <Waaier {...{ beeld, jaar, spoor }} />
     </>
   )
   const invoer = <ScenarioTabel prognose={prognose} lezen={lezen} />
-  const { stand, ik, kader, magTekenen } = prognose
   const gesprek = (
     <>
       <Opmerkingen {...{ stand, ik, kader }} />
@@ -59,7 +59,7 @@ function Inhoud({ prognose }: { readonly prognose: Prognose }) {
   return smal ? (
     <div className="pg__kolom">
       {invoer}
-      {beeld}
+      {cijfers}
       {gesprek}
     </div>
   ) : (
@@ -68,7 +68,7 @@ function Inhoud({ prognose }: { readonly prognose: Prognose }) {
         {invoer}
         {gesprek}
       </div>
-      <div className="pg__kolom pg__rechts">{beeld}</div>
+      <div className="pg__kolom pg__rechts">{cijfers}</div>
     </div>
   )
 }

@@ -13,6 +13,7 @@ describe('the drawing (PR)', () => {
     expect(schaal.persoon(schaal.x(37))).toBeCloseTo(37, 9)
     expect(lijnVan(xs, ys, schaal)).toBe('M10 80L60 20L110 80')
     expect(schaalVan(vlak, 100, 0).y(0)).toBe(80)
+    expect(lijnVan([0, 25, 50, 75, 100], [0, 0, 0, 0, 2], schaal)).toBe('M10 80L85 80L110 20')
   })
 
   it('[PR-31] an area is cut exactly at its two persons', () => {

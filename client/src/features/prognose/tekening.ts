@@ -30,9 +30,12 @@ export function schaalVan(vlak: Vlak, tot: number, hoogste: number): Schaal {
   }
 }
 
-/** A line through all values. */
-export const lijnVan = (xs: readonly number[], ys: readonly number[], { x, y }: Schaal): string =>
-  xs.map((at, i) => `${i === 0 ? 'M' : 'L'}${x(at)} ${y(ys[i] ?? 0)}`).join('')
+/** A line through all values; what lies level with both neighbours is left out, because a scenario is level nearly everywhere. */
+export function lijnVan(xs: readonly number[], ys: readonly number[], { x, y }: Schaal): string {
+  const hoogten = ys.map(y)
+  const level = (i: number): boolean => hoogten[i] === hoogten[i - 1] && hoogten[i] === hoogten[i + 1]
+  return xs.map((at, i) => (level(i) ? '' : `${i === 0 ? 'M' : 'L'}${x(at)} ${hoogten[i]}`)).join('')
+}
 
 /** The area under a line between two persons, cut exactly there. */
 export function vlakOnder(

@@ -1,6 +1,6 @@
 // The quantiles over the years as a small fan; its table stands above it. Source: screens §4 Grafiek; docs/spec/prognose.md (PR-31).
 
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
 import type { PeaJaarBeeld } from '@ketenbeeld/engine/prognose/beeld'
 import { SpoorBadge } from '../../components/spoor-badge.tsx'
@@ -15,9 +15,9 @@ const volgorde: readonly Scenario[] = ['max', 'medio', 'mediaan', 'min']
 const hoogte = 230
 const [links, boven, onder] = [46, 10, 24]
 
-export function Waaier({ prognose }: { readonly prognose: Prognose }) {
+export const Waaier = memo(function Waaier({ beeld, jaar, spoor }: Pick<Prognose, 'beeld' | 'jaar' | 'spoor'>) {
   const t = useTekst(teksten)
-  const jaren = (prognose.beeld?.jaren ?? []).flatMap((j) => j ?? [])
+  const jaren = (beeld?.jaren ?? []).flatMap((j) => j ?? [])
   if (jaren.length < 2) return null
   return (
     <section aria-labelledby="h-waaier">
@@ -25,12 +25,12 @@ export function Waaier({ prognose }: { readonly prognose: Prognose }) {
         <h3 id="h-waaier" className="pg__h3">
           {t.waaier.kop} <span className="grafiek__bij">{t.plot.bij}</span>
         </h3>
-        <SpoorBadge spoor={prognose.spoor} />
+        <SpoorBadge spoor={spoor} />
       </div>
-      <Tekening jaren={jaren} gekozen={prognose.jaar} />
+      <Tekening jaren={jaren} gekozen={jaar} />
     </section>
   )
-}
+})
 
 function Tekening({ jaren, gekozen }: Omit<BeeldProps, 'breedte'>) {
   const t = useTekst(teksten)
