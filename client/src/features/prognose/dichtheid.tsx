@@ -5,7 +5,7 @@ import type { Kromme } from '@ketenbeeld/engine/prognose/kromme'
 import type { PeaBeeld, PeaJaarBeeld } from '@ketenbeeld/engine/prognose/beeld'
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
 import { useTekst } from '../../i18n/tekst.ts'
-import { procent } from './kanszin.ts'
+import { ingevuldProcent, procent } from './kanszin.ts'
 import { useBreedte } from './plaats.ts'
 import { lijnVan, schaalVan, spreid, streepjes, topVan, vlakOnder, type Schaal, type Vlak } from './tekening.ts'
 import { teksten } from './teksten.ts'
@@ -154,7 +154,7 @@ function Deelnamen({
             y={schaal.y(f) + 20}
             textAnchor="middle"
           >
-            {breedte < 560 ? procent(deel.kans) : `${deel.label} ${procent(deel.kans)}`}
+            {breedte < 560 ? ingevuldProcent(deel.kans) : `${deel.label} ${ingevuldProcent(deel.kans)}`}
           </text>
         )
       })}
@@ -183,7 +183,7 @@ function Punten({ kromme, schaal, vlak }: DeelProps & { readonly kromme: Kromme 
               y={top + 4}
               textAnchor={isRechts ? 'end' : 'start'}
             >
-              {naam === undefined ? procent(punt.massa) : `${naam} ${procent(punt.massa)}`}
+              {naam === undefined ? ingevuldProcent(punt.massa) : `${naam} ${ingevuldProcent(punt.massa)}`}
             </text>
           </g>
         )

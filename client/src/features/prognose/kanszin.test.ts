@@ -1,16 +1,20 @@
 // Chances in words. Source: docs/spec/prognose.md (PR-30).
 import { describe, expect, it } from 'vitest'
-import { kansmaat, leesDrempel, procent } from './kanszin.ts'
+import { ingevuldProcent, kansmaat, leesDrempel, procent } from './kanszin.ts'
 
 describe('chances in words (PR)', () => {
   it.each([
     [0.17723, '17,7\u00a0%'],
-    [0.2, '20\u00a0%'],
+    [0.2, '20,0\u00a0%'],
     [0.0002, '<\u202f0,1\u00a0%'],
     [0.9999, '>\u202f99,9\u00a0%'],
     [0, '0\u00a0%'],
+    [0.99999999, '>\u202f99,9\u00a0%'],
     [1, '100\u00a0%'],
   ])('[PR-30] %d is written as %s', (kans, tekst) => expect(procent(kans)).toBe(tekst))
+
+  it('[PR-30] a chance that was filled in is written as short as it is', () =>
+    expect([0.3, 0.125, 1 / 3].map(ingevuldProcent)).toEqual(['30\u00a0%', '12,5\u00a0%', '33,33\u00a0%']))
 
   it.each([
     [0.17723, [1, 6]],

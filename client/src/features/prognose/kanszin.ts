@@ -2,13 +2,16 @@
 
 import { toonGetal } from '../../i18n/getal.ts'
 
-/** '17,7 %'; what is not 0 or 1 is never written as 0 or 100. */
+/** '17,7 %', '20,0 %'; what is not 0 or 1 is never written as 0 or 100. */
 export function procent(kans: number): string {
   const tekst = toonGetal(kans * 100, 1)
-  if (tekst === '0' && kans > 0) return '<\u202f0,1\u00a0%'
-  if (tekst === '100' && kans < 1) return '>\u202f99,9\u00a0%'
-  return `${tekst}\u00a0%`
+  if (tekst === '0') return kans > 0 ? '<\u202f0,1\u00a0%' : '0\u00a0%'
+  if (tekst === '100') return kans < 1 ? '>\u202f99,9\u00a0%' : '100\u00a0%'
+  return `${tekst.includes(',') ? tekst : `${tekst},0`}\u00a0%`
 }
+
+/** The chance somebody filled in, as short as it is: '30 %'. */
+export const ingevuldProcent = (kans: number): string => `${toonGetal(kans * 100, 2)}\u00a0%`
 
 /** A chance as a fraction of small whole numbers: [1, 6] is 1 op de 6. */
 export type Breuk = readonly [teller: number, noemer: number]

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { Icoon } from '../../components/icoon.tsx'
 import { Knop } from '../../components/knop.tsx'
 import { useToast } from '../../components/toon.tsx'
-import { toonGetal } from '../../i18n/getal.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import type { Prognose } from './gebruik-prognose.ts'
+import { ingevuldProcent } from './kanszin.ts'
 import { genormaliseerd, getalVelden, somVan, teltOp, type PeaGroep } from './pea-cellen.ts'
 import { PeaMeldingen } from './pea-meldingen.tsx'
 import { ScenarioRij } from './scenario-rij.tsx'
@@ -134,7 +134,7 @@ function Groep({ prognose, groep, lezen, alleen }: GroepProps) {
 /** '90 %' as the column writes it. */
 function somTekst(groep: PeaGroep): string {
   const som = somVan(groep)
-  return som === undefined ? '–' : `${toonGetal(som * 100, 2)}\u00a0%`
+  return som === undefined ? '–' : ingevuldProcent(som)
 }
 
 function Som({ prognose, groep, lezen }: Omit<GroepProps, 'alleen'>) {
