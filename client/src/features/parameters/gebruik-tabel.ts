@@ -74,7 +74,7 @@ export function useTabel(eigenaar: Ketenpartner) {
     schrijver: watAls.aan ? watAlsSchrijver : schrijver,
     watAls,
     /** The table without the sketch. */
-    echt: { waardeVan: echteWaarde, schrijver },
+    echt: { waardeVan: echteWaarde, beeld: echtBeeld, schrijver },
     magTekenen: magTekenen(rolVan(stand.mandaten, ik, nu())),
     gesloten: passedWith(stand.planning, 'akkoord_sluit'),
   }

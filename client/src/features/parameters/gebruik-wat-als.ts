@@ -2,18 +2,15 @@
 
 import { useSyncExternalStore } from 'react'
 import { useRondeBron } from '../../api/ronde.tsx'
-import { useBreedte } from './gebruik-breedte.ts'
 import { schetsVan, type WatAls, type WatAlsStand } from './wat-als.ts'
 
 export interface WatAlsBeeld extends WatAlsStand {
   readonly bron: WatAls
 }
 
-/** Return the sketch; on a phone tables are not edited, so it is off there. */
+/** Return the sketch as it is now. */
 export function useWatAls(): WatAlsBeeld {
-  const ronde = useRondeBron()
-  const smal = useBreedte() === 'smal'
-  const bron = schetsVan(ronde)
+  const bron = schetsVan(useRondeBron())
   const { aan, cellen } = useSyncExternalStore(bron.abonneer, bron.stand)
-  return { bron, cellen, aan: aan && !smal }
+  return { bron, cellen, aan }
 }

@@ -1,27 +1,22 @@
 // What a proposal would do, for the reader's own organisation first: figures that move, answers that lapse, or why it cannot be calculated. Source: docs/spec/wat-als.md (WA-16 … WA-18); screens §5.
 
-import { useEffect, useState } from 'react'
-import { indicator } from '@ketenbeeld/engine/catalogus/indicatoren'
-import { toonCijfer } from '@ketenbeeld/engine/publicatie/afronding'
+import { useState } from 'react'
 import type { Melding } from '@ketenbeeld/engine/catalogus/keuring'
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
-import { grootstePerIndicator, perPartner } from '@ketenbeeld/shared/ronde/beweging'
+import { grootstePerIndicator } from '@ketenbeeld/shared/ronde/beweging'
 import type { Gevolg, Voorstel } from '@ketenbeeld/shared/ronde/gevolg'
-import type { Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
 import { Icoon } from '../../components/icoon.tsx'
 import { SpoorBadge } from '../../components/spoor-badge.tsx'
-import { useMelden } from '../../components/toon.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
-import { useGevolg, type GevolgUitkomst } from './gebruik-gevolg.ts'
+import { useGevolg } from './gebruik-gevolg.ts'
 import type { Tabel } from './gebruik-tabel.ts'
 import type { Rekening } from './gevolg-beeld.ts'
-import { gevolgTeksten, type GevolgTeksten } from './gevolg-teksten.ts'
+import { gevolgTeksten } from './gevolg-teksten.ts'
 import { PartnerCijfers } from './partner-cijfers.tsx'
+import { useReadAloud } from './voorlezen.ts'
 import { vervalRegels, vervalZin, type VervalRegel } from './verval-lijst.ts'
 
 const medio: readonly Scenario[] = ['medio']
-/** Rest of the hand before the effect is read aloud. */
-const rustMs = 900
 
 export function GevolgBlok({
   tabel,
@@ -35,7 +30,7 @@ export function GevolgBlok({
   const t = useTekst(gevolgTeksten)
   const uitkomst = useGevolg(tabel.stand, voorstel, medio)
   const eigen = tabel.ik.organisatie
-  useReadAloud(uitkomst && spokenOf(t, uitkomst, eigen))
+  useReadAloud(uitkomst, eigen)
   if (!uitkomst) return null
   const { gevolg, rekening, laatste } = uitkomst
   if (gevolg.wijzigingen.length === 0) return <p className="mid">{t.geenWijziging}</p>
@@ -142,23 +137,4 @@ export function VervalLijst({ gevolg }: { readonly gevolg: Gevolg }) {
 function icoonVan({ kind, soort }: VervalRegel): 'vervallen' | 'open' | 'akkoord' | 'voorbehoud' | 'niet_akkoord' {
   if (kind === 'vervalt') return 'vervallen'
   return kind === 'gevraagd' ? 'open' : (soort ?? 'akkoord')
-}
-
-/** One sentence: how many answers lapse, and the largest move of the own organisation, else of anybody. */
-function spokenOf(t: GevolgTeksten, { gevolg, rekening }: GevolgUitkomst, eigen: Ketenpartner): string | undefined {
-  if (rekening.kind !== 'klaar' || gevolg.wijzigingen.length === 0) return undefined
-  const eerste = perPartner(rekening.cijfers, eigen)[0]?.bewegingen[0]
-  if (!eerste) return t.voorgelezen(gevolg.vervalt.length, '')
-  const naam = `${indicator(eerste.indicator)?.label} ${eerste.jaar}`
-  const [van, naar] = [eerste.van, eerste.naar].map((x) => toonCijfer(eerste.indicator, x))
-  return t.voorgelezen(gevolg.vervalt.length, t.voorgelezenCijfer(naam, van!, naar!))
-}
-
-function useReadAloud(zin: string | undefined): void {
-  const meld = useMelden()
-  useEffect(() => {
-    if (zin === undefined) return
-    const wekker = setTimeout(() => meld(zin), rustMs)
-    return () => clearTimeout(wekker)
-  }, [zin, meld])
 }

@@ -21,7 +21,7 @@ export function huidigeWaarde(stand: RondeStand, cel: CelSleutel): CelWaarde {
 /** Say why nothing can be taken over now; undefined when it can. */
 export function waaromNietOvernemen(
   t: GevolgTeksten['schets'],
-  { ik, eigenaar, echt }: Pick<Tabel, 'ik' | 'eigenaar' | 'echt'>,
+  { ik, eigenaar, echt }: Pick<Tabel, 'ik' | 'eigenaar'> & { readonly echt: Pick<Tabel['echt'], 'schrijver'> },
   aantal: number,
 ): string | undefined {
   if (aantal === 0) return t.nietsOver(ik.organisatie)

@@ -5,6 +5,7 @@ import type { CelSleutel } from '@ketenbeeld/engine/catalogus/cel'
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
 import { grootstePerIndicator } from '@ketenbeeld/shared/ronde/beweging'
 import { Icoon } from '../../components/icoon.tsx'
+import { SpoorBadge } from '../../components/spoor-badge.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
 import { useGevolg, type GevolgUitkomst } from './gebruik-gevolg.ts'
 import type { Tabel } from './gebruik-tabel.ts'
@@ -12,6 +13,7 @@ import { RekeningZin, VervalLijst } from './gevolg-blok.tsx'
 import { gevolgTeksten } from './gevolg-teksten.ts'
 import { PartnerCijfers } from './partner-cijfers.tsx'
 import { teksten } from './teksten.ts'
+import { useReadAloud } from './voorlezen.ts'
 import { WatAlsCellen } from './wat-als-cellen.tsx'
 import { WatAlsOvernemen } from './wat-als-overnemen.tsx'
 import type { Schets } from './wat-als.ts'
@@ -37,6 +39,7 @@ export function WatAlsPaneel({ tabel, onderhanden, bijSluiten, bijOvergenomen }:
   }, [cellen, onderhanden])
   const scenarios = useMemo(() => [scenario], [scenario])
   const uitkomst = useGevolg(tabel.stand, voorstel, scenarios)
+  useReadAloud(uitkomst, tabel.ik.organisatie)
   return (
     <aside className="pt-zij pt-zij--schets" aria-label={t.schets.kop}>
       <div className="pt-zij__kop">
@@ -48,7 +51,9 @@ export function WatAlsPaneel({ tabel, onderhanden, bijSluiten, bijOvergenomen }:
       <WatAlsCellen tabel={tabel} bijOvernemen={() => zetOvernemen(true)} />
       {uitkomst && (
         <section>
-          <h3>{t.schets.gevolgen}</h3>
+          <h3>
+            {t.schets.gevolgen} <SpoorBadge spoor="voorlopig" />
+          </h3>
           <Keuzes tabel={tabel} scenario={scenario} bijScenario={zetScenario} jaren={jaren} bijJaren={zetJaren} />
           <Cijfers uitkomst={uitkomst} tabel={tabel} scenario={scenario} jaren={jaren} />
           <RekeningZin rekening={uitkomst.rekening} />

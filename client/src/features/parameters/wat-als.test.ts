@@ -138,7 +138,7 @@ describe('wat-als (WA)', () => {
     const schrijver = new TabelSchrijver(new Y.Doc(), opening)
     const ik = { organisatie: 'COA' } as Parameters<typeof waaromNietOvernemen>[1]['ik']
     const waarom = (eigenaar: 'COA' | 'IND', met: TabelSchrijver | undefined, aantal: number) =>
-      waaromNietOvernemen(t, { ik, eigenaar, echt: { waardeVan: echt, schrijver: met } }, aantal)
+      waaromNietOvernemen(t, { ik, eigenaar, echt: { schrijver: met } }, aantal)
     expect(waarom('COA', schrijver, 1)).toBeUndefined()
     expect(waarom('COA', schrijver, 0)).toBe(t.nietsOver('COA'))
     expect(waarom('IND', schrijver, 1)).toBe(t.andereTabel('COA'))
