@@ -126,6 +126,31 @@ describe('laws of the model', () => {
     },
   )
 
+  it('[ENG-B-9] more bezwaar in the first year: never less at the rechtbanken or the Raad van State, and there in that order (C3)', () => {
+    let gezien = 0
+    for (let zaad = 1; zaad <= 100; zaad++) {
+      const { invoer, scenario } = eenScenario(11 * zaad)
+      const cellen: Invoer['cellen'] = { ...invoer.cellen, 'regulier.ind.bezwaar_startvoorraad|||': 5_000_000 }
+      const extra = 'regulier.ind.bezwaar_extra||2024|'
+      const meerCellen = { ...cellen, [extra]: Number(cellen[extra] ?? 0) + 10_000 }
+      const [minder, meer] = [
+        berekend({ ...invoer, cellen }, scenario),
+        berekend({ ...invoer, cellen: meerCellen }, scenario),
+      ]
+      const eerste = ['beroep_voorraad', 'hb_voorraad', 'beroep_instroom', 'hb_instroom'].map((soort) => {
+        const id = `u.regulier.${soort}`
+        const verschillen = Array.from({ length: minder.maanden }, (_, t) => meer.lees(id, t) - minder.lees(id, t))
+        expect(Math.min(...verschillen), `seed ${11 * zaad} ${id}`).toBeGreaterThanOrEqual(-marge)
+        return verschillen.findIndex((x) => x > marge)
+      })
+      const [, , rechtbank = -1, raad = -1] = eerste
+      if (raad < 0) continue
+      gezien++
+      expect(raad, `seed ${11 * zaad}`).toBeGreaterThan(rechtbank)
+    }
+    expect(gezien).toBeGreaterThan(20)
+  })
+
   it('[ENG-B-6] herhaalbaar: the same input gives the same bits, whatever was calculated in between', () => {
     const eerste = JSON.stringify(run(willekeurigeInvoer(7)))
     for (let zaad = 8; zaad < 20; zaad++) run(willekeurigeInvoer(zaad))

@@ -26,10 +26,21 @@ export function berekend(invoer: Invoer, scenario: Scenario): Berekend {
 
 /** The same with other declarations than those of the model. */
 export function berekendMet(declaraties: readonly VariabeleDeclaratie[], invoer: Invoer, scenario: Scenario): Berekend {
+  return lezing(leegModel(declaraties, invoer), invoer, scenario)
+}
+
+/** A calculated model with other declarations, for who checks one. */
+export function rekenmodelMet(declaraties: readonly VariabeleDeclaratie[], invoer: Invoer): Rekenmodel {
+  const model = leegModel(declaraties, invoer)
+  model.lader.laad(invoer.cellen, peaVan(invoer.cellen, invoer.kader), model.rekenaar)
+  model.rekenaar.bereken()
+  return model
+}
+
+function leegModel(declaraties: readonly VariabeleDeclaratie[], { kader }: Invoer): Rekenmodel {
   const programma = compileer(declaraties)
-  const { jaren, scenarios } = invoer.kader
-  const rekenaar = maakRekenaar(programma, jaren * 12, scenarios.length)
-  return lezing({ programma, rekenaar, lader: maakLader(programma, invoer.kader) }, invoer, scenario)
+  const rekenaar = maakRekenaar(programma, kader.jaren * 12, kader.scenarios.length)
+  return { programma, rekenaar, lader: maakLader(programma, kader) }
 }
 
 function lezing({ programma, rekenaar, lader }: Rekenmodel, { kader, cellen }: Invoer, scenario: Scenario): Berekend {
