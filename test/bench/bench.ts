@@ -7,7 +7,7 @@ import { machine, type Meting } from './meting.ts'
 import { meetStart } from './start.ts'
 import { benchSync, type Outcome } from './sync.ts'
 
-const delen: Readonly<Record<string, () => Meting | Promise<Meting>>> = {
+const delen: Readonly<Record<string, () => Meting | Promise<Meting | readonly Meting[]>>> = {
   akkoord: meetAkkoord,
   engine: meetEngine,
   sync: meetSync,
@@ -20,9 +20,9 @@ const metingen: Meting[] = []
 for (const [naam, meet] of Object.entries(delen)) {
   if (gevraagd.length > 0 && !gevraagd.includes(naam)) continue
   process.stdout.write(`${naam} …\n`)
-  const meting = await meet()
-  metingen.push(meting)
-  process.stdout.write(`${alsTekst(meting)}\n`)
+  const uitkomst = [await meet()].flat()
+  metingen.push(...uitkomst)
+  for (const meting of uitkomst) process.stdout.write(`${alsTekst(meting)}\n`)
 }
 if (gevraagd.length === 0) writeFileSync(bladzijde, alsBladzijde(metingen))
 process.exit(0)
