@@ -64,6 +64,8 @@ describe('tornado', () => {
     })
     const { balken } = tornado(invoer, { parameters: ['asiel.coa.verblijf_na_afwijzing'] })
     expect(balken[0]!.bereik).toEqual({ soort: 'band', laag: 2.2, hoog: 6.6 })
+    const gebruikt = (balken[0]!.hoog! - balken[0]!.laag!) / bezetting2028(mpp20242) / ((6.6 - 2.2) / 3.3)
+    expect(balken[0]!.elasticiteit).toBeCloseTo(gebruikt, 9)
     expect(balken[0]!.laag).toBeCloseTo(bezetting2028(maal('asiel.coa.verblijf_na_afwijzing', 2.2 / 3.3)), 6)
     expect(balken[0]!.hoog).toBeCloseTo(bezetting2028(maal('asiel.coa.verblijf_na_afwijzing', 2)), 6)
   })

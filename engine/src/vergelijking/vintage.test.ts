@@ -57,7 +57,9 @@ describe('vintages', () => {
   })
 
   it.each([
-    ['{"formaat":"iets anders"}', /geen bestand met eerdere MPP/],
+    ['{"formaat":"iets anders","vintages":[]}', /geen bestand met eerdere MPP/],
+    ['{"formaat":"ketenbeeld-vintages/1","vintages":{}}', /geen bestand met eerdere MPP/],
+    ['[]', /geen bestand met eerdere MPP/],
     ['{"formaat":"ketenbeeld-vintages/1","vintages":[{"naam":"x"}]}', /1e MPP/],
     [
       schrijfVintages([
