@@ -58,7 +58,7 @@ export async function convert(
       made,
       ...paths,
     ]
-    await promisify(execFile)(findProgram(office), args, { timeout: 110_000 })
+    await promisify(execFile)(findProgram(office), args, { timeout: 220_000 })
     return Object.fromEntries(readdirSync(made).map((name) => [name, readFileSync(join(made, name))]))
   } finally {
     rmSync(folder, { recursive: true, force: true })

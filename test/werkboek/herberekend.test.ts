@@ -49,7 +49,7 @@ beforeAll(async () => {
       ),
     ),
   })
-}, 110_000)
+}, 240_000)
 
 const kleineWijziging: Cellen = {
   'asiel.ind.productie_eerste||2024|medio': 30_000,

@@ -22,7 +22,7 @@ describe('a workbook edited in LibreOffice', () => {
     )
     expect(verschillen.slice(0, 10)).toEqual([])
     expect(vergeleken).toBeGreaterThan(2_000)
-  })
+  }, 240_000)
 })
 
 /** Change the field under 'Waarde' in the row of Invoer with this address, in the text of the file. */

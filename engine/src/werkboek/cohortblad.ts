@@ -4,7 +4,7 @@ import { bladdeel, cel } from './adres.ts'
 import { celformule } from './celformule.ts'
 import type { Cohortverwijzing } from './indeling.ts'
 import { drukVan, type Opschrift } from './opschrift.ts'
-import { cohortbladnaam, maandkolom, maandtitel, plaatsingOp, rekenbladnaam, type Rekenplek } from './rekenblad.ts'
+import { cohortbladnaam, maandkolom, maandtitel, plaatsingOp, rekenbladnaam, type Rekenplek } from './rekenplek.ts'
 import { formule, type Rij, tekst, type Werkblad } from './werkblad.ts'
 
 const klassenamen = ['17 jaar', '16 jaar', '15 jaar', '14 jaar', '13 jaar en jonger']
@@ -32,7 +32,7 @@ export function cohortblad(plek: Rekenplek, opschrift: Opschrift): Werkblad {
     tabkleur: '8CA3BD',
     kolommen: [
       { breedte: 34 },
-      ...Array.from({ length: eerste - 1 }, () => ({ breedte: 4, ingeklapt: true })),
+      ...Array.from({ length: eerste - 1 }, () => ({ breedte: 4, verborgen: true })),
       ...maanden.map(() => ({ breedte: 10 })),
     ],
     rijen: [

@@ -1,97 +1,21 @@
 // The sheet Invoer: every input cell, one per row, with what it was at the time of issue and what the workbook calculates with. Source: docs/spec/werkboek.md (WB-2).
 import { type CelSleutel, type CelWaarde, leesCel } from '../catalogus/cel.ts'
-import { cellenVan, sleutelsVan } from '../catalogus/cellen.ts'
+import { sleutelsVan } from '../catalogus/cellen.ts'
 import type { ParameterDeclaratie } from '../catalogus/parameter.ts'
-import { aanvullendeParameters, parameter, parameters } from '../catalogus/parameters.ts'
 import type { Invoer } from '../invoer/invoer.ts'
-import { cel, vasteCel } from './adres.ts'
+import { cel } from './adres.ts'
 import type { Bron } from './bron.ts'
+import { basisVan, eersteRij, invoerNaam, type Invoerplek, type Invoerregel, kolom } from './invoerplek.ts'
 import type { OpmaakNaam } from './opmaak.ts'
 import { type Opschrift, drukVan } from './opschrift.ts'
 import { cijfer, formule, type Rij, tekst, type Toegestaan, type Werkblad } from './werkblad.ts'
 
-export const invoerNaam = 'Invoer'
-
-/** Columns of the sheet, counted from 0. */
-const kolom = { waarde: 7, uitgave: 8, rekent: 9 } as const
-const eersteRij = 5
-
-export interface Invoerplek {
-  /** The field in which a reader types. */
-  readonly getypt: (cel: CelSleutel) => string
-  /** The value that counts: what is typed, else the base value, else the standaard, else "not computable". */
-  readonly geldt: (cel: CelSleutel) => string
-  /** The field that counts what differs from the time of issue, and its formula. */
-  readonly gewijzigd: string
-  readonly telling: string
-  readonly rijen: readonly CelSleutel[]
-}
-
-interface Regel {
-  readonly p: ParameterDeclaratie
-  readonly cel: CelSleutel
-  readonly rol: 'rekent' | 'keuze' | 'ongebruikt'
-}
-
-export function invoerPlekken(regels: readonly Regel[]): Invoerplek {
-  const rij = new Map(regels.map((r, i) => [r.cel, eersteRij + i]))
-  const verwijs = (k: number) => (sleutel: CelSleutel) => {
-    const r = rij.get(sleutel)
-    if (r === undefined) throw new RangeError(`input cell ${sleutel} is not on the sheet`)
-    return `${invoerNaam}!${vasteCel(r, k)}`
-  }
-  const blok = (k: number) =>
-    `${invoerNaam}!${vasteCel(eersteRij, k)}:${vasteCel(eersteRij + Math.max(regels.length, 1) - 1, k)}`
-  return {
-    getypt: verwijs(kolom.waarde),
-    geldt: verwijs(kolom.rekent),
-    gewijzigd: `${invoerNaam}!$H$3`,
-    telling: `SUMPRODUCT(--((${blok(kolom.waarde)}<>${blok(kolom.uitgave)})+(ISBLANK(${blok(kolom.waarde)})<>ISBLANK(${blok(kolom.uitgave)}))>0))`,
-    rijen: regels.map((r) => r.cel),
-  }
-}
-
-/** The cells that the model of this workbook uses, all choices, and whatever else was delivered. */
-export function invoerRegels(bron: Bron): readonly Regel[] {
-  const { invoer } = bron
-  const gebruikt = gebruikteCellen(bron)
-  return [...parameters, ...aanvullendeParameters].flatMap((p) =>
-    cellenVan(p, invoer.kader).flatMap((sleutel): readonly Regel[] => {
-      const geleverd = (invoer.cellen[sleutel] ?? null) !== null
-      if (kiestFormules(p)) return [{ p, cel: sleutel, rol: 'keuze' }]
-      if (gebruikt.has(sleutel)) return [{ p, cel: sleutel, rol: 'rekent' }]
-      return geleverd ? [{ p, cel: sleutel, rol: 'ongebruikt' }] : []
-    }),
-  )
-}
-
-/** Choices of the model, and the numbers that put the sporen in order; settings for others only count when delivered. */
-export function kiestFormules(p: ParameterDeclaratie): boolean {
-  if (p.id === 'asiel.ind.prioriteit') return true
-  return (p.soort === 'keuze' || p.soort === 'ja_nee') && !/^(monitor|publicatie|mc|model)\./.test(p.id)
-}
-
-function gebruikteCellen({ invoer, model }: Bron): ReadonlySet<CelSleutel> {
-  const uit = new Set<CelSleutel>()
-  model.programma.invoer.forEach(({ parameter: id }, i) => {
-    const metBasis = parameter(id)?.dimensie.includes('scenario?') ?? false
-    for (const sleutel of model.lader.cellenVan(i)) {
-      uit.add(sleutel)
-      if (metBasis) uit.add(basisVan(sleutel))
-    }
-  })
-  for (const id of ['pea.scenario.kans', 'pea.scenario.verwachte_instroom', 'pea.scenario.spreiding']) {
-    const p = parameter(id)
-    if (p) cellenVan(p, invoer.kader).forEach((sleutel) => uit.add(sleutel))
-  }
-  return uit
-}
-
-function basisVan(sleutel: CelSleutel): CelSleutel {
-  return `${sleutel.slice(0, sleutel.lastIndexOf('|'))}|`
-}
-
-export function invoerblad(bron: Bron, regels: readonly Regel[], plek: Invoerplek, opschrift: Opschrift): Werkblad {
+export function invoerblad(
+  bron: Bron,
+  regels: readonly Invoerregel[],
+  plek: Invoerplek,
+  opschrift: Opschrift,
+): Werkblad {
   const { cellen } = bron.invoer
   const laatste = eersteRij + regels.length
   const koppen = ['Id', 'Parameter', 'Sleutel', 'Jaar', 'Scenario', 'Eenheid', 'Eigenaar', 'Waarde', 'Bij uitgave', 'Rekent met', 'Bron', 'Gebruik', 'Adres'] // prettier-ignore
@@ -140,7 +64,7 @@ function zonderBlad(inhoud: string): string {
 }
 
 function rijVan(
-  { p, cel: sleutel, rol }: Regel,
+  { p, cel: sleutel, rol }: Invoerregel,
   r: number,
   waarde: CelWaarde,
   { kader, cellen }: Invoer,
@@ -168,7 +92,7 @@ function rijVan(
   ]
 }
 
-const gebruik: Readonly<Record<Regel['rol'], string>> = {
+const gebruik: Readonly<Record<Invoerregel['rol'], string>> = {
   rekent: 'rekent mee',
   keuze: 'keuze: bepaalt de formules, vast',
   ongebruikt: 'telt niet mee in deze berekening',
@@ -196,10 +120,10 @@ function geldt(
 }
 
 /** Per run of rows of one parameter what may be typed. */
-function grenzen(regels: readonly Regel[]): readonly Toegestaan[] {
+function grenzen(regels: readonly Invoerregel[]): readonly Toegestaan[] {
   const uit: Toegestaan[] = []
   for (let i = 0; i < regels.length;) {
-    const { p, rol } = regels[i] as Regel
+    const { p, rol } = regels[i] as Invoerregel
     let eind = i
     while (regels[eind + 1]?.p === p && regels[eind + 1]?.rol === rol) eind++
     if (rol === 'rekent' && p.grenzen.soort === 'getal') {

@@ -1,80 +1,12 @@
 // The sheet Jaarwaarden: every indicator per scenario and year, unrounded, beside what the engine calculated at the time of issue. Source: docs/spec/werkboek.md (WB-7).
-import { indicator } from '../catalogus/indicatoren.ts'
-import { internIds } from '../catalogus/intern.ts'
 import type { ModelKader } from '../catalogus/cellen.ts'
-import type { Scenario } from '../catalogus/scenario.ts'
-import type { VariabeleDeclaratie } from '../taal/declaratie.ts'
-import { isIndicator, oogst } from '../uitkomst.ts'
-import { cel, kolomnaam, vasteCel } from './adres.ts'
-import type { Bron } from './bron.ts'
+import { cel, kolomnaam } from './adres.ts'
 import { rijsleutel } from './indeling.ts'
+import { eersteKolom, eersteRij, jaarNaam, type Jaarplek, type Jaarregel } from './jaarplek.ts'
 import { drukVan, type Opschrift } from './opschrift.ts'
-import { peaCel, peaRegels, verwachtingCel } from './peablad.ts'
-import { rekenbereik, type Rekenplek } from './rekenblad.ts'
+import { peaCel, peaRegels, verwachtingCel } from './peaplan.ts'
+import { rekenbereik, type Rekenplek } from './rekenplek.ts'
 import { cijfer, formule, type Rij, tekst, type Veld, type Werkblad } from './werkblad.ts'
-
-export const jaarNaam = 'Jaarwaarden'
-const eersteRij = 5
-const eersteKolom = 5
-
-/** An indicator with a value in the workbook: a variable of the model, or a number of the PEA. */
-export interface Jaarregel {
-  readonly id: string
-  readonly label: string
-  readonly eenheid: string
-  readonly eigenaar: string
-  readonly groep: string
-  readonly variabele: VariabeleDeclaratie | null
-}
-
-export interface Jaarplek {
-  readonly regels: readonly Jaarregel[]
-  /** The unrounded value of a year, counted from 0; null when the indicator is not in this workbook. */
-  readonly veld: (id: string, scenario: Scenario, jaar: number) => string | null
-  /** The value the engine calculated. */
-  readonly waarde: (id: string, scenario: Scenario, jaar: number) => number | null
-  /** A formula with the largest relative difference between workbook and engine. */
-  readonly verschil: string
-}
-
-export function jaarregels({ model }: Bron): readonly Jaarregel[] {
-  const pea = [...peaRegels.map((r) => r.id), 'u.pea.verwachting'].map((id) => regel(id, null))
-  const { variabelen } = model.programma
-  const eigen = variabelen.filter((d) => isIndicator(d.id)).map((d) => regel(d.id, d))
-  const intern = variabelen.filter((d) => internIds.includes(d.id)).map((d) => regel(d.id, d))
-  return [...pea, ...eigen, ...intern]
-}
-
-function regel(id: string, variabele: VariabeleDeclaratie | null): Jaarregel {
-  const i = indicator(id)
-  const { label, eenheid, eigenaar } = variabele ?? i ?? { label: id, eenheid: '', eigenaar: '' }
-  return { id, label, eenheid, eigenaar, groep: i?.groep ?? '', variabele }
-}
-
-export function jaarplek(bron: Bron): Jaarplek {
-  const { kader } = bron.invoer
-  const regels = jaarregels(bron)
-  const rij = new Map(regels.map(({ id }, i) => [id, eersteRij + i]))
-  const { jaarwaarden, intern, eindstanden } = oogst(bron.model, kader, bron.pea)
-  const breed = kader.scenarios.length * (kader.jaren + 1)
-  const eerste = eersteKolom + 2 * (breed + 1)
-  return {
-    regels,
-    veld: (id, scenario, jaar) => {
-      const r = rij.get(id)
-      return r === undefined ? null : `${jaarNaam}!${vasteCel(r, jaarkolom(kader, scenario, jaar))}`
-    },
-    waarde: (id, scenario, jaar) =>
-      (jaar === kader.jaren ? eindstanden[id]?.[scenario] : (jaarwaarden[id] ?? intern[id])?.[scenario]?.[jaar]) ??
-      null,
-    verschil: `MAX(${jaarNaam}!${vasteCel(eersteRij, eerste)}:${vasteCel(eersteRij + regels.length - 1, eerste + breed - 1)})`,
-  }
-}
-
-/** Years first, then the closing stand. */
-function jaarkolom(kader: ModelKader, scenario: Scenario, jaar: number): number {
-  return eersteKolom + kader.scenarios.indexOf(scenario) * (kader.jaren + 1) + jaar
-}
 
 export function jaarblad(plekken: readonly Rekenplek[], plek: Jaarplek, opschrift: Opschrift): Werkblad {
   const [eerste] = plekken
@@ -99,13 +31,13 @@ export function jaarblad(plekken: readonly Rekenplek[], plek: Jaarplek, opschrif
       ...[34, 48, 14, 10, 12].map((breedte) => ({ breedte })),
       ...Array.from({ length: breed }, () => ({ breedte: 13 })),
       { breedte: 3 },
-      ...Array.from({ length: 2 * breed + 1 }, () => ({ breedte: 13, ingeklapt: true })),
+      ...Array.from({ length: 2 * breed + 1 }, () => ({ breedte: 13, verborgen: true })),
     ],
     rijen: [
       [tekst('Jaarwaarden, niet afgerond', 'titel')],
       [
         tekst(
-          'Stroom: som van het jaar. Stand: 1 januari. Rechts, ingeklapt: wat Ketenbeeld bij de uitgave berekende.',
+          'Stroom: som van het jaar. Stand: 1 januari. Rechts, verborgen: wat Ketenbeeld bij de uitgave berekende, en het verschil.',
           'ondertitel',
         ),
       ],

@@ -2,8 +2,8 @@
 import { parameter } from '../catalogus/parameters.ts'
 import { leesCel } from '../catalogus/cel.ts'
 import type { Bron } from './bron.ts'
-import { oordeelCel } from './controles.ts'
-import { type Invoerplek, kiestFormules } from './invoerblad.ts'
+import { oordeelCel } from './controleblad.ts'
+import { type Invoerplek, kiestFormules } from './invoerplek.ts'
 import { drukVan, merkregel, type Opschrift } from './opschrift.ts'
 import { formule, type Rij, tekst, type Werkblad } from './werkblad.ts'
 

@@ -31,8 +31,8 @@ export function drukVan(opschrift: Opschrift, blad: string, anders: Partial<Druk
   const vrij = (tekst: string) => tekst.replaceAll('&', '&&')
   return {
     papier: 'a4',
-    kop: `&L&8${vrij(`${ronde} - ${blad}`)}&R&8&KB3261E${vrij(opschrift.bronvermelding === null ? conceptregel : '')}`,
-    voet: `&L&8${vrij(`Run ${run.slice(0, 8)} · ${spoor} · model ${modelVersie} · ${datum}`)}&R&8Bladzijde &P van &N`,
+    kop: `&L&8 ${vrij(`${ronde} - ${blad}`)}&R&8&KB3261E${vrij(opschrift.bronvermelding === null ? conceptregel : '')}`,
+    voet: `&L&8 ${vrij(`Run ${run.slice(0, 8)} · ${spoor} · model ${modelVersie} · ${datum}`)}&R&8 Bladzijde &P van &N`,
     ...anders,
   }
 }

@@ -1,97 +1,28 @@
-// The sheets PEA and PEA zoeken: the distribution of the first inflow per year and its four quantiles, found by halving. Source: model specification A; docs/spec/werkboek.md (WB-6).
-import { modeljaren, peaGroepVan } from '../catalogus/cellen.ts'
-import { isHoofdgroep } from '../catalogus/pea-groepen.ts'
+// The sheet PEA: the distribution of the first inflow per year, its four quantiles and its scenarios. Source: model specification A; docs/spec/werkboek.md (WB-6).
 import type { Scenario } from '../catalogus/scenario.ts'
 import { type Familie, kansverdeling } from '../prognose/familie.ts'
 import { mppKwantielen } from '../prognose/kwantiel.ts'
 import { bladdeel, cel, vasteCel } from './adres.ts'
 import type { Bron } from './bron.ts'
-import type { Invoerplek } from './invoerblad.ts'
+import type { Invoerplek } from './invoerplek.ts'
 import { drukVan, type Opschrift } from './opschrift.ts'
-import { hulpformule, kansformule, type Peavelden, verwachtingformule } from './peaformule.ts'
+import { hulpformule, verwachtingformule } from './peaformule.ts'
+import {
+  eersteJaar,
+  eersteRegel,
+  eersteStap,
+  type Jaarplan,
+  kansen,
+  peaNaam,
+  peaRegels,
+  speling,
+  stappen,
+  zoekkolommen,
+  zoekNaam,
+} from './peaplan.ts'
 import { cijfer, formule, type Rij, tekst, type Veld, type Werkblad } from './werkblad.ts'
 
-export const peaNaam = 'PEA'
-const zoekNaam = 'PEA zoeken'
-
-/** The quantiles in the order of the rows of the sheet; the last row is the mean. */
-export const peaRegels: readonly {
-  readonly scenario: Scenario
-  readonly id: string
-  readonly label: string
-  readonly kans: string
-}[] = [
-  { scenario: 'min', id: 'u.pea.q125', label: 'Minimum', kans: '0.125' },
-  { scenario: 'mediaan', id: 'u.pea.q500', label: 'Mediaan', kans: '0.5' },
-  { scenario: 'medio', id: 'u.pea.q667', label: 'Medio', kans: '2/3' },
-  { scenario: 'max', id: 'u.pea.q875', label: 'Maximum', kans: '0.875' },
-]
-const eersteRegel = 4
-const eersteJaar = 2
-const bovenComponenten = eersteRegel + peaRegels.length + 5
-const stappen = 60
-const eersteStap = 5
-
-/** The field with a quantile of a year. */
-export function peaCel(scenario: Scenario, jaar: number): string {
-  const rij = eersteRegel + peaRegels.findIndex((r) => r.scenario === scenario)
-  return `${peaNaam}!${vasteCel(rij, eersteJaar + jaar)}`
-}
-
-export function verwachtingCel(jaar: number): string {
-  return `${peaNaam}!${vasteCel(eersteRegel + peaRegels.length, eersteJaar + jaar)}`
-}
-
-export function kansenCel(jaar: number): string {
-  return `${peaNaam}!${vasteCel(eersteRegel + peaRegels.length + 1, eersteJaar + jaar)}`
-}
-
-interface Jaarplan {
-  readonly nummer: number
-  readonly jaar: number
-  readonly rij: number
-  readonly componenten: readonly {
-    readonly id: string
-    readonly label: string
-    readonly groep: string
-    readonly familie: Familie
-    readonly velden: Peavelden
-  }[]
-  /** One group: the quantiles are formulas. More independent groups: a convolution, which no formula can do; then they are values. */
-  readonly levend: boolean
-}
-
-function plan({ invoer: { kader, cellen } }: Bron): readonly Jaarplan[] {
-  const groepen = [...new Set(kader.peaScenarios.map(({ id }) => peaGroepVan(id)))]
-  return modeljaren(kader).map((jaar, nummer) => {
-    const rij = bovenComponenten + nummer * (kader.peaScenarios.length + 3)
-    const deelnemers = new Set(
-      kader.peaScenarios
-        .filter(({ id }) => typeof cellen[`pea.scenario.kans|${id}|${jaar}|`] === 'number')
-        .map(({ id }) => peaGroepVan(id)),
-    )
-    const telt = deelnemers.size > 0 ? [...deelnemers] : groepen
-    const componenten = kader.peaScenarios.map(({ id, label }, i) => {
-      const r = rij + 1 + i
-      const veld = (k: number) => vasteCel(r, k)
-      return {
-        id,
-        label,
-        groep: peaGroepVan(id),
-        familie: String(cellen[`pea.scenario.familie|${id}|${jaar}|`] ?? 'normaal_afgekapt') as Familie,
-        velden: { kans: veld(3), mu: veld(4), spreiding: veld(5), hulp: veld(6) },
-      }
-    })
-    return { nummer, jaar, rij, componenten, levend: telt.length === 1 && telt.every((g) => isHoofdgroep(g, cellen)) }
-  })
-}
-
-export function peabladen(bron: Bron, invoer: Invoerplek, opschrift: Opschrift): readonly Werkblad[] {
-  const jaren = plan(bron)
-  return [peablad(bron, jaren, invoer, opschrift), zoekblad(bron, jaren, opschrift)]
-}
-
-function peablad(bron: Bron, jaren: readonly Jaarplan[], invoer: Invoerplek, opschrift: Opschrift): Werkblad {
+export function peablad(bron: Bron, jaren: readonly Jaarplan[], invoer: Invoerplek, opschrift: Opschrift): Werkblad {
   const vouwing = jaren.filter((j) => !j.levend).map((j) => j.jaar)
   const uitleg =
     vouwing.length === 0
@@ -131,17 +62,6 @@ function kwantielveld(bron: Bron, j: Jaarplan, i: number, scenario: Scenario): V
   const begin = `${bladdeel(zoekNaam)}${vasteCel(eersteStap, laag)}`
   const inhoud = `IF(${kansen(j, '0')}>=${vasteCel(eersteRegel + i, 1)}${speling(j)},${begin},${bladdeel(zoekNaam)}${vasteCel(eind, hoog)})`
   return formule(inhoud, waarde, 'exact')
-}
-
-/** P(X ≤ x) of the year. */
-function kansen({ componenten }: Jaarplan, x: string, blad = ''): string {
-  const op = (v: Peavelden): Peavelden => ({
-    kans: blad + v.kans,
-    mu: blad + v.mu,
-    spreiding: blad + v.spreiding,
-    hulp: blad + v.hulp,
-  })
-  return componenten.map(({ familie, velden }) => kansformule(familie, op(velden), x)).join('+')
 }
 
 function verwachting(bron: Bron, { nummer, componenten }: Jaarplan): Veld {
@@ -212,106 +132,4 @@ function kansverdelingOfNiets(familie: Exclude<Familie, 'punt'>, mu: number, s: 
 function hulpwaarde(familie: Familie, mu: number, s: number): number {
   if (familie === 'normaal_afgekapt') return kansverdelingOfNiets(familie, mu, s)?.afgekapt ?? NaN
   return familie === 'lognormaal' ? Math.sqrt(Math.log(1 + (s / mu) * (s / mu))) : 0
-}
-
-/** Four columns per quantile: low end, high end, middle and the probability up to the middle. */
-function zoekkolommen({ nummer }: Jaarplan, i: number) {
-  const laag = 1 + (nummer * peaRegels.length + i) * 4
-  return { laag, hoog: laag + 1, midden: laag + 2, kans: laag + 3 }
-}
-
-function zoekblad(bron: Bron, jaren: readonly Jaarplan[], opschrift: Opschrift): Werkblad {
-  const levend = jaren.filter((j) => j.levend)
-  const zoeken = jaren.flatMap((j) => peaRegels.map((regel, i) => ({ j, i, regel })))
-  const reeksen = zoeken.map(({ j, regel }) => (j.levend ? nagezocht(bron, j, regel.scenario) : []))
-  return {
-    naam: zoekNaam,
-    tabkleur: 'A9CB93',
-    kolommen: [{ breedte: 8 }, ...zoeken.flatMap(() => [11, 11, 11, 11].map((breedte) => ({ breedte })))],
-    rijen: [
-      [tekst('PEA zoeken', 'titel')],
-      [
-        tekst(
-          levend.length === 0
-            ? 'In dit werkboek staan de kwantielen als waarde.'
-            : `Elk kwantiel wordt gezocht door het interval ${stappen} keer te halveren: de laatste hoge grens is het kwantiel.`,
-          'ondertitel',
-        ),
-      ],
-      [],
-      [
-        tekst('', 'kop'),
-        ...zoeken.flatMap(({ j, regel }) => [
-          tekst(`${regel.label} ${j.jaar}`, 'kop'),
-          ...[1, 2, 3].map(() => tekst('', 'kop')),
-        ]),
-      ],
-      [
-        tekst('Stap', 'kop'),
-        ...zoeken.flatMap(() => ['Laag', 'Hoog', 'Midden', 'Kans'].map((k) => tekst(k, 'kopRechts'))),
-      ],
-      ...Array.from({ length: stappen + 1 }, (_, s) => [
-        cijfer(s, 'zacht'),
-        ...zoeken.flatMap(({ j, i }, n): Rij =>
-          j.levend ? zoekstap(j, i, s, reeksen[n]?.[s]) : [null, null, null, null],
-        ),
-      ]),
-    ],
-    vast: { rijen: eersteStap, kolommen: 1 },
-    druk: drukVan(opschrift, zoekNaam, { papier: 'a3' }),
-  }
-}
-
-/** Sums of probabilities differ by rounding: as in the engine, less than this is the same probability. */
-const gelijk = 1e-14
-
-/** Only families with edges have places where the probability stands still. */
-function speling({ componenten }: Jaarplan): string {
-  return componenten.some(({ familie }) => familie === 'punt' || familie === 'driehoek') ? '-1E-14' : ''
-}
-
-function zoekstap(
-  j: Jaarplan,
-  i: number,
-  stap: number,
-  [laag = 0, hoog = 0, midden = 0, kans = 0]: readonly number[] = [],
-): readonly Veld[] {
-  const k = zoekkolommen(j, i)
-  const r = eersteStap + stap
-  const p = `${bladdeel(peaNaam)}${vasteCel(eersteRegel + i, 1)}`
-  const hoger = `${cel(r - 1, k.kans)}<${p}${speling(j)}`
-  const doet = (v: Peavelden, wat: keyof Peavelden) => `IF(${peaNaam}!${v.kans}=0,0,${peaNaam}!${v[wat]})`
-  const grens = (wat: 'mu' | 'spreiding') =>
-    `MAX(${j.componenten.map(({ velden, familie }) => (wat === 'spreiding' && familie === 'punt' ? '0' : doet(velden, wat))).join(',')})`
-  return [
-    formule(stap === 0 ? '0' : `IF(${hoger},${cel(r - 1, k.midden)},${cel(r - 1, k.laag)})`, laag, 'hulp'),
-    formule(
-      stap === 0
-        ? `${grens('mu')}+12*${grens('spreiding')}`
-        : `IF(${hoger},${cel(r - 1, k.hoog)},${cel(r - 1, k.midden)})`,
-      hoog,
-      'hulp',
-    ),
-    formule(`(${cel(r, k.laag)}+${cel(r, k.hoog)})/2`, midden, 'hulp'),
-    formule(kansen(j, cel(r, k.midden), `${peaNaam}!`), kans, 'hulpAandeel'),
-  ]
-}
-
-/** The same halving with the distribution of the engine: what the fields show before anything is recalculated. */
-function nagezocht(bron: Bron, j: Jaarplan, scenario: Scenario): readonly (readonly number[])[] {
-  const pea = bron.pea[j.nummer]
-  if (!pea) return []
-  const delen = (pea.groepen[0] ?? []).filter((c) => c.kans > 0)
-  let laag = 0
-  let hoog =
-    Math.max(0, ...delen.map((c) => c.mu)) +
-    12 * Math.max(0, ...delen.map((c) => (c.familie === 'punt' ? 0 : c.spreiding)))
-  return Array.from({ length: stappen + 1 }, () => {
-    const midden = (laag + hoog) / 2
-    const kans = pea.verdeling.kansTot(midden)
-    const stap = [laag, hoog, midden, kans]
-    if (kans < mppKwantielen[scenario] - (speling(j) === '' ? 0 : gelijk)) laag = midden
-    else hoog = midden
-    return stap
-  })
 }

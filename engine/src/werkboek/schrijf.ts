@@ -76,16 +76,16 @@ function odsformule(formule: string): string {
 function inrichting(blad: Werkblad): Partial<WriteSheet> {
   const { kolommen, hoogten, vast, filter, druk, tabkleur, voorwaarden = [], toegestaan = [] } = blad
   return {
-    columns: kolommen.map(({ breedte, ingeklapt }) => ({
+    columns: kolommen.map(({ breedte, verborgen }) => ({
       width: breedte,
-      ...(ingeklapt ? { hidden: true, outlineLevel: 1 } : {}),
+      ...(verborgen ? { hidden: true } : {}),
     })),
     ...(vast ? { freezePane: { rows: vast.rijen, columns: vast.kolommen } } : {}),
     ...(filter === undefined ? {} : { autoFilter: { range: filter } }),
     rowDefs: new Map([[0, 28] as const, ...(hoogten ?? [])].map(([rij, height]) => [rij, { height }])),
     conditionalRules: voorwaarden.map(voorwaarde),
     dataValidations: toegestaan.map(validatie),
-    protection: { sheet: true, formatColumns: true, formatRows: true, autoFilter: true, sort: true },
+    protection: { sheet: true, formatColumns: true, formatRows: true, autoFilter: true },
     view: { showGridLines: false, tabColor: { rgb: tabkleur } },
     ...bladdruk(druk),
   }
@@ -103,15 +103,11 @@ function samenvoeging(bereik: string) {
   return { startRow: start.rij, startCol: start.kolom, endRow: eind.rij, endCol: eind.kolom }
 }
 
+/** A rule may change weight, colour and background; the typeface is that of the field. */
 function voorwaarde({ bereik, formule, opmaak }: Voorwaarde, i: number) {
-  const { font = {}, fill } = celstijl(opmaak)
-  return {
-    type: 'expression',
-    priority: i + 1,
-    range: bereik,
-    formula: formule,
-    style: { font, ...(fill ? { fill } : {}) },
-  } as const
+  const { font: { bold = false, color = {} } = {}, fill } = celstijl(opmaak)
+  const style = { font: { bold, color }, ...(fill ? { fill } : {}) }
+  return { type: 'expression', priority: i + 1, range: bereik, formula: formule, style } as const
 }
 
 function validatie({ bereik, min, max, geheel, uitleg }: Toegestaan): DataValidation {

@@ -16,8 +16,8 @@ export type Rij = readonly (Veld | null)[]
 export interface Kolom {
   /** Width in characters. */
   readonly breedte: number
-  /** Folded away at first; the reader can open it. */
-  readonly ingeklapt?: boolean
+  /** Hidden at first; the reader can show it, also on a protected sheet. */
+  readonly verborgen?: boolean
 }
 
 /** How a sheet comes out of the printer. */

@@ -2,15 +2,21 @@
 import type { Invoer } from '../invoer/invoer.ts'
 import { bronVan } from './bron.ts'
 import { cohortblad, cohortcel } from './cohortblad.ts'
-import { controleblad } from './controles.ts'
+import { controleblad } from './controleblad.ts'
+import { controlesVan } from './controles.ts'
 import { type Cohortverwijzing, indelingVan, rijsleutel } from './indeling.ts'
-import { invoerblad, invoerPlekken, invoerRegels } from './invoerblad.ts'
-import { jaarblad, jaarplek } from './jaarblad.ts'
+import { invoerblad } from './invoerblad.ts'
+import { invoerPlekken, invoerRegels } from './invoerplek.ts'
+import { jaarblad } from './jaarblad.ts'
+import { jaarplek } from './jaarplek.ts'
 import { leeswijzer } from './leeswijzer.ts'
 import type { Opschrift } from './opschrift.ts'
 import { paginabladen } from './paginas.ts'
-import { peabladen, peaCel } from './peablad.ts'
-import { rekenblad, type Rekenplek } from './rekenblad.ts'
+import { peablad } from './peablad.ts'
+import { peaCel, peaplan } from './peaplan.ts'
+import { zoekblad } from './peazoekblad.ts'
+import { rekenblad } from './rekenblad.ts'
+import type { Rekenplek } from './rekenplek.ts'
 import type { Werkboek } from './werkblad.ts'
 
 export type { Opschrift } from './opschrift.ts'
@@ -32,11 +38,13 @@ export function werkboekVan(invoer: Invoer, opschrift: Opschrift): Werkboek {
     }
   })
   const jaren = jaarplek(bron)
+  const peajaren = peaplan(bron)
   const paginas = paginabladen(invoer.kader, jaren, plek.gewijzigd, opschrift)
   const werkbladen = [
-    controleblad(bron, plekken, plek, jaren, opschrift),
+    controleblad(controlesVan(bron, plekken, plek, jaren), opschrift),
     invoerblad(bron, regels, plek, opschrift),
-    ...peabladen(bron, plek, opschrift),
+    peablad(bron, peajaren, plek, opschrift),
+    zoekblad(bron, peajaren, opschrift),
     jaarblad(plekken, jaren, opschrift),
     ...plekken.map((p) => rekenblad(p, opschrift)),
     ...(indeling.cohorten.length === 0 ? [] : plekken.map((p) => cohortblad(p, opschrift))),
