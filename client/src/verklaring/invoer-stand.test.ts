@@ -11,6 +11,8 @@ import { initialStand } from '@ketenbeeld/shared/ronde/stand'
 import { invoerHash } from '@ketenbeeld/shared/runs/invoerset'
 import { moment, persoonId, rondeId, type VersieHash } from '@ketenbeeld/shared/vocabulary/ids'
 import type { Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
+import { steuntOp } from '@ketenbeeld/engine/verklaring/steun'
+import { steunkeuze } from './steunkeuze.ts'
 import { invoerStand } from './invoer-stand.ts'
 import { invoerToen } from './toen.ts'
 
@@ -94,6 +96,19 @@ describe('een invoer onder een cijfer (VK)', () => {
     expect(invoerStand(proef.stand, cel).partners.map((p) => p.status)).toEqual(['vervallen', 'vervallen'])
     proef.akkoord('COA').akkoord('IND')
     expect(invoerStand(proef.stand, cel)).toMatchObject({ huidig: 20100, afgesproken: 20100, verschilt: false })
+  })
+
+  it('[VK-17] what makes the lanes differ stands among the first, with the cell that differs', () => {
+    const stand = new Proef().akkoord('COA').akkoord('IND').wijzig(20100).stand
+    const invoer = invoerSet(stand, 'voorlopig')
+    const steun = steuntOp(invoer, { id: 'u.coa.bezetting', scenario: 'medio', jaar: 2026 }, 1)
+    const achteraan = [...steun.filter((s) => s.parameter !== vh), ...steun.filter((s) => s.parameter === vh)]
+    const { eerst, alle } = steunkeuze(achteraan, stand, invoer)
+    expect(eerst).toHaveLength(6)
+    expect(eerst.at(-1)).toMatchObject({ parameter: vh, cel, waarde: 20100 })
+    expect(alle).toHaveLength(steun.length)
+    const gelijk = new Proef().stand
+    expect(steunkeuze(achteraan, gelijk, invoer).eerst).toHaveLength(5)
   })
 
   it('[VK-18] the input of a frozen figure is found again by its hash, in its own lane', () => {

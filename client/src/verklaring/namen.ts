@@ -3,7 +3,7 @@
 import { indicator as indicatorVan } from '@ketenbeeld/engine/catalogus/indicatoren'
 import { leesCel, type CelSleutel } from '@ketenbeeld/engine/catalogus/cel'
 import { toonCijfer } from '@ketenbeeld/engine/publicatie/afronding'
-import { waardeTekst } from '@ketenbeeld/engine/verklaring/tekst'
+import { midden, waardeTekst } from '@ketenbeeld/engine/verklaring/tekst'
 import { isVoorbeeldmodule } from '@ketenbeeld/engine/voorbeeld/voorbeeldmodule'
 import type { Doel } from '@ketenbeeld/engine/verklaring/verklaring'
 import { scenarioTekst } from '@ketenbeeld/shared/grafiek/reeks'
@@ -40,7 +40,7 @@ export function datum(iso: string, taal: Taal): string {
 /** Key, year and scenario of a cell: 'spoor 4, 2025, medio'. */
 export function celPlek(cel: CelSleutel, sleutel: string): string {
   const { jaar, scenario } = leesCel(cel) ?? {}
-  return [sleutel.toLowerCase(), jaar, scenario && scenarioTekst(scenario)].filter(Boolean).join(', ')
+  return [midden(sleutel), jaar, scenario && scenarioTekst(scenario)].filter(Boolean).join(', ')
 }
 
 /** In the demo nothing published stands behind courts, regular migration, detention and a few others: they say so. */

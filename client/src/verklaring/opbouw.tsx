@@ -1,7 +1,7 @@
 // The sum behind the figure, one step down: lines with a sign, a product of months, a ratio, or the scenarios of the prognosis. Source: screens 06; docs/spec/verklaring.md (VK-2 … VK-8).
 
 import type { ReactNode } from 'react'
-import { schrijf, waardeTekst } from '@ketenbeeld/engine/verklaring/tekst'
+import { midden, schrijf, waardeTekst } from '@ketenbeeld/engine/verklaring/tekst'
 import type { Deel, Keuze, Regel, Verklaring } from '@ketenbeeld/engine/verklaring/verklaring'
 import { useTaal, useTekst, type Taal } from '../i18n/tekst.ts'
 import { CohortRijen, Reeks } from './delen.tsx'
@@ -104,7 +104,7 @@ export function naamVan(deel: Deel, { delen }: Verklaring, taal: Taal): ReactNod
     case 'variabele':
       return `${deel.label}, ${periode(deel.doel, deel.isStand, taal)}`
     case 'invoer':
-      return deel.sleutel === '' ? deel.label : `${deel.label}, ${deel.sleutel.toLowerCase()}`
+      return deel.sleutel === '' ? deel.label : `${deel.label}, ${midden(deel.sleutel)}`
     case 'reeks':
     case 'cohort':
       return schrijf({ soort: 'deel', deel: delen.indexOf(deel) }, delen, 'namen', taal)

@@ -72,6 +72,9 @@ function Blad({ vraag }: { readonly vraag: Cijfervraag }) {
   )
 }
 
+/** A table that scrolls sideways has its own use for the arrow. */
+const isRol = (doel: EventTarget): boolean => doel instanceof HTMLElement && doel.classList.contains('vk__rol')
+
 function Binnen({ vraag }: { readonly vraag: Cijfervraag }) {
   const t = useTekst(teksten)
   const { pad, sluit, terugNaar } = useVerklaar()
@@ -83,7 +86,7 @@ function Binnen({ vraag }: { readonly vraag: Cijfervraag }) {
     kop.current?.closest('.vk__binnen')?.scrollTo({ top: 0 })
   }, [welk])
   const toets = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.key === 'ArrowLeft' && pad.length > 1) terugNaar(pad.length - 2)
+    if (event.key === 'ArrowLeft' && pad.length > 1 && !isRol(event.target)) terugNaar(pad.length - 2)
     else if (!volgendePlek(event)) return
     event.preventDefault()
   }

@@ -1,6 +1,6 @@
 // The inputs under a figure: those of this calculation itself, then everything it rests on, the strongest first. Source: screens 06; docs/spec/verklaring.md (VK-11, VK-12, VK-16).
 
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Invoer } from '@ketenbeeld/engine/run'
 import type { Doel, Verklaring } from '@ketenbeeld/engine/verklaring/verklaring'
 import type { RondeStand } from '@ketenbeeld/shared/ronde/stand'
@@ -10,9 +10,8 @@ import { Laden } from '../components/laden.tsx'
 import { useTekst } from '../i18n/tekst.ts'
 import { useReken } from '../reken/gebruik-reken.ts'
 import { InvoerRegel } from './invoer-regel.tsx'
+import { steunkeuze } from './steunkeuze.ts'
 import { teksten } from './teksten.ts'
-
-const eerst = 5
 
 export function DirecteInvoer(props: {
   readonly verklaring: Verklaring
@@ -50,9 +49,9 @@ export function Steunlijst(props: {
   const { invoer, doel, stand, spoor, eenheid } = props
   const [alle, zetAlle] = useState(false)
   const { waarde: steun, fout } = useReken('steun', [invoer, doel])
+  const keuze = useMemo(() => steun && steunkeuze(steun, stand, invoer), [steun, stand, invoer])
   if (fout !== undefined || steun?.length === 0) return null
-  const sterk = steun?.filter(({ effect }) => effect !== null && effect !== 0).slice(0, eerst)
-  const getoond = alle || sterk?.length === 0 ? steun : sterk
+  const getoond = alle ? keuze?.alle : keuze?.eerst
   return (
     <section className="vk__blok" aria-labelledby="h-steun" aria-busy={!steun}>
       <h3 id="h-steun">
@@ -70,7 +69,7 @@ export function Steunlijst(props: {
           />
         ))}
       </ul>
-      {steun && steun.length > (sterk?.length ?? 0) && sterk?.length !== 0 && (
+      {keuze && steun && keuze.alle.length > keuze.eerst.length && (
         <Knop klein aria-expanded={alle} onClick={() => zetAlle(!alle)}>
           {alle ? t.minder : t.alle(steun.length)}
         </Knop>

@@ -20,6 +20,8 @@ export interface Steun {
   readonly eenheid: string
   readonly eigenaar: Eigenaar
   readonly cel: CelSleutel
+  /** All its cells that count for the number. */
+  readonly cellen: readonly CelSleutel[]
   /** Label of the key of that cell; '' when it has none. */
   readonly sleutel: string
   readonly invoer: CelWaarde
@@ -54,7 +56,7 @@ export function steuntOp(invoer: Invoer, doel: Doel, uitgewerkt = 5): readonly S
   const volgorde = gemeten.toSorted((a, b) => Math.abs(b.effect ?? 0) - Math.abs(a.effect ?? 0))
   return volgorde.map(({ p, eigen, effect, elasticiteit }, n) => {
     const cel = n < uitgewerkt && effect !== 0 ? sterksteCel(baan, eigen, meter) : eigen.at(-1)
-    return { ...regel(baan, p, cel ?? ''), effect, elasticiteit }
+    return { ...regel(baan, p, cel ?? ''), cellen: eigen, effect, elasticiteit }
   })
 }
 
@@ -203,7 +205,11 @@ function sterksteCel(invoer: Invoer, eigen: readonly CelSleutel[], meter: Meter)
   return beste.cel
 }
 
-function regel({ kader, cellen }: Invoer, p: ParameterDeclaratie, cel: CelSleutel): Omit<Steun, keyof Effect> {
+function regel(
+  { kader, cellen }: Invoer,
+  p: ParameterDeclaratie,
+  cel: CelSleutel,
+): Omit<Steun, keyof Effect | 'cellen'> {
   const invoer = cellen[cel] ?? null
   const standaard = invoer === null && p.standaard !== undefined
   const sleutel = leesCel(cel)?.sleutel ?? ''

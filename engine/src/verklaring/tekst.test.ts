@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mpp20242 } from '../voorbeeld/mpp-2024-2.ts'
-import { schrijf, waardeTekst } from './tekst.ts'
+import { midden, schrijf, waardeTekst } from './tekst.ts'
 import { verklaar } from './verklaar.ts'
 import type { Stuk } from './verklaring.ts'
 
@@ -28,6 +28,12 @@ describe('sommen in woorden (VK)', () => {
     [NaN, 'personen', '–'],
     [null, 'personen', '–'],
   ])('[VK-10] %d %s is %s', (waarde, eenheid, tekst) => expect(waardeTekst(waarde, eenheid)).toBe(tekst))
+
+  it.each([
+    ['Spoor 4', 'spoor 4'],
+    ['TEV (toegang en verblijf)', 'TEV (toegang en verblijf)'],
+    ['', ''],
+  ])('[VK-10] in a sentence %j is %j', (naam, tekst) => expect(midden(naam)).toBe(tekst))
 
   it('[VK-10] brackets stand only where the order would change', () => {
     const [a, b, c] = [getal(10), getal(20), getal(30)]

@@ -17,13 +17,17 @@ function decimalen(waarde: number): number {
   return grootte >= 10 ? 1 : 4
 }
 
+/** 'Spoor 4' → 'spoor 4' in the middle of a sentence; 'TEV' stays. */
+export const midden = (naam: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(naam) ? naam.charAt(0).toLowerCase() + naam.slice(1) : naam
+
 /** The name of a part: '[COA-instroom]' for a variable, '‘Snijverlies’' for an input. */
 export function naamTekst(deel: Deel, delen: readonly Deel[], taal: Taal = 'nl'): string {
   switch (deel.soort) {
     case 'variabele':
       return `[${deel.label}]`
     case 'invoer':
-      return `‘${deel.label}${deel.sleutel === '' ? '' : ` (${deel.sleutel.toLowerCase()})`}’`
+      return `‘${deel.label}${deel.sleutel === '' ? '' : ` (${midden(deel.sleutel)})`}’`
     case 'reeks':
       return woorden[taal].som(deel.maanden.length + deel.ervoor, schrijf(deel.formule, delen, 'namen', taal))
     case 'cohort':
