@@ -14,6 +14,11 @@ import { mpp20242 } from './voorbeeld/mpp-2024-2.ts'
 const marge = 1e-6
 const scenarios: readonly Scenario[] = ['min', 'mediaan', 'medio', 'max']
 
+/** Seeds block by block, so that each model is compiled once. */
+function zaden(blokken: number, perBlok: number): readonly number[] {
+  return Array.from({ length: blokken * perBlok }, (_, i) => perKeuze * Math.floor(i / perBlok) + 1 + (i % perBlok))
+}
+
 /** One scenario of a random input, with fewer lanes to calculate. */
 function eenScenario(zaad: number, vast: Readonly<Record<CelSleutel, CelWaarde>> = {}) {
   const { kader, cellen } = willekeurigeInvoer(zaad, vast)
@@ -44,20 +49,20 @@ describe('laws of the model', () => {
   })
 
   it('[ENG-B-3] schaal: three times all persons and cases gives three times all outcomes, and the same ratios', () => {
-    for (let zaad = 1; zaad <= 150; zaad++) {
-      const { invoer, scenario } = eenScenario(5 * zaad)
+    for (const zaad of zaden(16, 6)) {
+      const { invoer, scenario } = eenScenario(zaad)
       const [een, drie] = [berekend(invoer, scenario), berekend(maalDrie(invoer), scenario)]
       for (const { id, soort } of een.variabelen) {
         const factor = soort === 'verhouding' || id === 'coa.aandeel_in_opvang' ? 1 : 3
-        for (let t = 0; t < een.maanden; t += 7)
-          gelijk(drie.lees(id, t), factor * een.lees(id, t), `seed ${5 * zaad} ${id} month ${t}`)
+        const [a, b] = [een.reeks(id), drie.reeks(id)]
+        for (let t = 0; t < een.maanden; t += 7) gelijk(b[t]!, factor * a[t]!, `seed ${zaad} ${id} month ${t}`)
       }
     }
   })
 
   it('[ENG-B-4] seizoen: another profile does not change the annual totals of seasonally spread inputs (D32)', () => {
-    for (let zaad = 1; zaad <= 50; zaad++) {
-      const invoer = willekeurigeInvoer(17 * zaad, {
+    for (const zaad of zaden(10, 4)) {
+      const invoer = willekeurigeInvoer(zaad, {
         'asiel.np.ienr_begrenst|||': 'nee',
         'asiel.apm.nareismodus|||': 'invoer',
       })
@@ -70,14 +75,14 @@ describe('laws of the model', () => {
         for (const s of invoer.kader.scenarios) {
           const vlak = b.jaarwaarden[id]?.[s] ?? []
           expect(vlak).toHaveLength(invoer.kader.jaren)
-          vlak.forEach((x, jaar) => gelijk(a.jaarwaarden[id]?.[s]?.[jaar] ?? NaN, x ?? NaN, `seed ${17 * zaad} ${id}`))
+          vlak.forEach((x, jaar) => gelijk(a.jaarwaarden[id]?.[s]?.[jaar] ?? NaN, x ?? NaN, `seed ${zaad} ${id}`))
         }
     }
   })
 
   it('[ENG-B-5] monotonie: more first inflow never lowers werkvoorraad or I&R (D11: no floor, nothing comes back)', () => {
-    for (let zaad = 1; zaad <= 150; zaad++) {
-      const { invoer, scenario } = eenScenario(7 * zaad)
+    for (const zaad of zaden(20, 6)) {
+      const { invoer, scenario } = eenScenario(zaad)
       const nul = Object.keys(invoer.cellen).filter((c) => /minimale_werkvoorraad|terug_naar_ind|terug_start/.test(c))
       const cellen = { ...invoer.cellen, ...Object.fromEntries(nul.map((c) => [c, 0])) }
       const meerCellen = { ...cellen }
@@ -89,9 +94,7 @@ describe('laws of the model', () => {
       const meer = berekend({ ...invoer, cellen: meerCellen }, scenario)
       for (let t = 0; t < minder.maanden; t++)
         for (const id of ['u.ind.werkvoorraad', 'u.np.ienr'])
-          expect(meer.lees(id, t), `seed ${7 * zaad} ${id} month ${t}`).toBeGreaterThanOrEqual(
-            minder.lees(id, t) - marge,
-          )
+          expect(meer.lees(id, t), `seed ${zaad} ${id} month ${t}`).toBeGreaterThanOrEqual(minder.lees(id, t) - marge)
     }
   })
 
@@ -128,8 +131,8 @@ describe('laws of the model', () => {
 
   it('[ENG-B-9] more bezwaar in the first year: never less at the rechtbanken or the Raad van State, and there in that order (C3)', () => {
     let gezien = 0
-    for (let zaad = 1; zaad <= 100; zaad++) {
-      const { invoer, scenario } = eenScenario(11 * zaad)
+    for (const zaad of zaden(10, 10)) {
+      const { invoer, scenario } = eenScenario(zaad)
       const cellen: Invoer['cellen'] = { ...invoer.cellen, 'regulier.ind.bezwaar_startvoorraad|||': 5_000_000 }
       const extra = 'regulier.ind.bezwaar_extra||2024|'
       const meerCellen = { ...cellen, [extra]: Number(cellen[extra] ?? 0) + 10_000 }
@@ -140,13 +143,13 @@ describe('laws of the model', () => {
       const eerste = ['beroep_voorraad', 'hb_voorraad', 'beroep_instroom', 'hb_instroom'].map((soort) => {
         const id = `u.regulier.${soort}`
         const verschillen = Array.from({ length: minder.maanden }, (_, t) => meer.lees(id, t) - minder.lees(id, t))
-        expect(Math.min(...verschillen), `seed ${11 * zaad} ${id}`).toBeGreaterThanOrEqual(-marge)
+        expect(Math.min(...verschillen), `seed ${zaad} ${id}`).toBeGreaterThanOrEqual(-marge)
         return verschillen.findIndex((x) => x > marge)
       })
       const [, , rechtbank = -1, raad = -1] = eerste
       if (raad < 0) continue
       gezien++
-      expect(raad, `seed ${11 * zaad}`).toBeGreaterThan(rechtbank)
+      expect(raad, `seed ${zaad}`).toBeGreaterThan(rechtbank)
     }
     expect(gezien).toBeGreaterThan(20)
   })
@@ -165,7 +168,7 @@ function voltooid(invoer: Invoer) {
 }
 
 function gelijk(a: number, b: number, waar: string): void {
-  if (Number.isNaN(a) && Number.isNaN(b)) return
+  if (Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))) return
   expect(Math.abs(a - b), waar).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(a), Math.abs(b)))
 }
 

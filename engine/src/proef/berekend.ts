@@ -15,6 +15,8 @@ export interface Berekend {
   readonly variabelen: readonly VariabeleDeclaratie[]
   /** Value in month 0 … maanden; a stand also at the end of the horizon. */
   readonly lees: (id: string, t: number) => number
+  /** All months of a variable, and the moment after the last one. */
+  readonly reeks: (id: string) => Float64Array
   /** The same of an expression that stands in an equation; undefined for any other. */
   readonly leesUitdrukking: (u: Uitdrukking, t: number) => number | undefined
 }
@@ -49,13 +51,20 @@ function lezing({ programma, rekenaar, lader }: Rekenmodel, { kader, cellen }: I
   const waarden = rekenaar.waarden.slice()
   const baan = kader.scenarios.indexOf(scenario)
   const lees = (knoop: number, t: number) => waarden[rekenaar.rij(knoop) + t * rekenaar.banen + baan] ?? NaN
+  const knoopVan = (id: string) => {
+    const knoop = programma.knoopVan.get(id)
+    if (knoop === undefined) throw new RangeError(`no variable ${id}`)
+    return knoop
+  }
   return {
     maanden: rekenaar.maanden,
     variabelen: programma.variabelen,
-    lees: (id, t) => {
-      const knoop = programma.knoopVan.get(id)
-      if (knoop === undefined) throw new RangeError(`no variable ${id}`)
-      return lees(knoop, t)
+    lees: (id, t) => lees(knoopVan(id), t),
+    reeks: (id) => {
+      const knoop = knoopVan(id)
+      const uit = new Float64Array(rekenaar.maanden + 1)
+      for (let t = 0; t < uit.length; t++) uit[t] = lees(knoop, t)
+      return uit
     },
     leesUitdrukking: (u, t) => {
       const knoop = programma.knoopVanUitdrukking.get(u)

@@ -2,6 +2,7 @@
 import { wachtrijen } from './asiel-ind.ts'
 import { bronnen } from './bewaring.ts'
 import type { Berekend } from './berekend.ts'
+import { telOp } from './lezer.ts'
 import { producten } from './regulier.ts'
 
 /** A stock, what fills it and what empties it. */
@@ -67,22 +68,40 @@ const sommen: readonly (readonly [geheel: string, delen: readonly string[]])[] =
 /** A debt may be below 0: more people housed than asked for. */
 const magNegatief = new Set(['ks.achterstand_maand', 'u.ks.achterstand'])
 
-/** The first law that is broken, with its month; null when all hold. Amounts that are not computable are left out. */
-export function gebrokenWet({ lees, maanden, variabelen }: Berekend): string | null {
-  const bestaat = new Set(variabelen.map(({ id }) => id))
-  const schemas = voorraden.filter(([stand]) => bestaat.has(stand))
+/** The first law that is broken, with its month; null when all hold. */
+export function gebrokenWet({ reeks, maanden, variabelen }: Berekend): string | null {
+  const bekend = new Map(variabelen.map(({ id }) => [id, reeks(id)]))
+  const lees = (id: string) => bekend.get(id) ?? reeks(id)
+  for (const [stand, erbij, eraf] of voorraden) {
+    const inhoud = bekend.get(stand)
+    const fout = inhoud && gebrokenVoorraad(inhoud, erbij.map(lees), eraf.map(lees), maanden, magNegatief.has(stand))
+    if (fout) return `${fout} ${stand}`
+  }
+  for (const [geheel, delen] of sommen) {
+    const [som, termen] = [lees(geheel), delen.map(lees)]
+    for (let t = 0; t < maanden; t++)
+      if (!klopt(som[t]!, telOp(termen.map((x) => x[t]!)))) return `B11.2, 3, 5 month ${t} ${geheel}`
+  }
+  for (const [id, waarden] of bekend) {
+    const t = magNegatief.has(id) ? -1 : waarden.findIndex((x) => x < -marge)
+    if (t >= 0) return `B11.8 below 0 in month ${t} ${id}`
+  }
+  return null
+}
+
+function gebrokenVoorraad(
+  inhoud: Float64Array,
+  erbij: readonly Float64Array[],
+  eraf: readonly Float64Array[],
+  maanden: number,
+  schuld: boolean,
+): string | null {
   for (let t = 0; t < maanden; t++) {
-    const som = (ids: readonly string[]) => ids.reduce((a, id) => a + lees(id, t), 0)
-    for (const [stand, erbij, eraf] of schemas) {
-      const nu = lees(stand, t)
-      const straks = nu + som(erbij) - som(eraf)
-      if (!klopt(lees(stand, t + 1), straks)) return `B11.1, 4, 6, 7 ${stand} month ${t}`
-      if (!magNegatief.has(stand) && som(eraf) > nu + som(erbij) + marge) return `B11.8 out of ${stand} month ${t}`
-    }
-    for (const [geheel, delen] of sommen)
-      if (!klopt(lees(geheel, t), som(delen))) return `B11.2, 3, 5 ${geheel} month ${t}`
-    const onder = variabelen.find(({ id }) => !magNegatief.has(id) && lees(id, t) < -marge)
-    if (onder) return `B11.8 ${onder.id} below 0 in month ${t}`
+    let [vol, weg] = [inhoud[t]!, 0]
+    for (const x of erbij) vol += x[t]!
+    for (const x of eraf) weg += x[t]!
+    if (!klopt(inhoud[t + 1]!, vol - weg)) return `B11.1, 4, 6, 7 month ${t}`
+    if (!schuld && weg > vol + marge) return `B11.8 more out than there is in month ${t}`
   }
   return null
 }

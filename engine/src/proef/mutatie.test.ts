@@ -10,7 +10,7 @@ import { eersteVerschil } from './vergelijk.ts'
 const scenarios: readonly Scenario[] = ['min', 'mediaan', 'medio', 'max']
 
 const gevallen: readonly Geval[] = keuzes.flatMap((keuze) =>
-  rijkeInvoer(keuze, 32).map((invoer, i) => ({ invoer, scenario: scenarios[i % 4] as Scenario })),
+  rijkeInvoer(keuze, 20).map((invoer, i) => ({ invoer, scenario: scenarios[i % 4] as Scenario })),
 )
 
 /** Mutants that change no outcome of any valid input, and why. */

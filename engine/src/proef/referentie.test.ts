@@ -21,9 +21,9 @@ describe('against the plain calculation', () => {
     expect(verschil(mpp20242, scenario)).toBeNull()
   })
 
-  it('[ENG-B-7] every variable within 1e-6 in 160 random inputs over all modes', () => {
-    for (let i = 0; i < 160; i++) {
-      const zaad = perKeuze * Math.floor(i / 8) + (i % 8)
+  it('[ENG-B-7] every variable within 1e-6 in 120 random inputs over all modes', () => {
+    for (let i = 0; i < 120; i++) {
+      const zaad = perKeuze * Math.floor(i / 6) + (i % 6)
       const scenario = scenarios[i % 4] as Scenario
       expect(verschil(willekeurigeInvoer(zaad), scenario), `seed ${zaad}, ${scenario}`).toBeNull()
     }

@@ -9,13 +9,14 @@ export function gelijk(a: number, b: number): boolean {
 }
 
 /** The first month in which a variable differs, or a variable that only one of the two has; null when they agree. */
-export function eersteVerschil({ variabelen, maanden, lees }: Berekend, plat: readonly Getallen[]): string | null {
+export function eersteVerschil({ variabelen, maanden, reeks }: Berekend, plat: readonly Getallen[]): string | null {
   const eerste = plat[0] as Getallen
   for (const { id, soort } of variabelen) {
     if (!(id in eerste)) return `${id} is only in the declared model`
     const tot = soort === 'stroom' ? maanden : maanden + 1
+    const waarden = reeks(id)
     for (let t = 0; t < tot; t++) {
-      const [a, b] = [lees(id, t), plat[t]?.[id] ?? NaN]
+      const [a, b] = [waarden[t]!, plat[t]?.[id] ?? NaN]
       if (!gelijk(a, b)) return `${id} month ${t}: declared ${a}, plain ${b}`
     }
   }
