@@ -22,7 +22,7 @@ export function invoerblad(
   return {
     naam: invoerNaam,
     tabkleur: 'E0A100',
-    kolommen: [34, 46, 22, 7, 9, 16, 10, 14, 14, 14, 34, 30, 40].map((breedte) => ({ breedte })),
+    kolommen: [34, 46, 24, 7, 9, 16, 10, 18, 18, 18, 40, 32, 46].map((breedte) => ({ breedte })),
     rijen: [
       [tekst('Invoer', 'titel')],
       [
@@ -79,14 +79,14 @@ function rijVan(
     tekst(p.id, 'zacht'),
     tekst(p.label),
     tekst(label === '' ? (adres?.sleutel ?? '') : label),
-    adres?.jaar === undefined ? null : cijfer(adres.jaar, 'tekst'),
+    adres?.jaar === undefined ? null : cijfer(adres.jaar, 'jaar'),
     tekst(adres?.scenario ?? ''),
     tekst(p.eenheid, 'zacht'),
     tekst(p.eigenaar),
     veld,
     { ...veld, opmaak: 'zachtGetal' },
     rol === 'rekent' ? geldt(p, sleutel, r, waarde, cellen, plek) : null,
-    tekst(bronnen[p.id] ?? p.herkomst, 'zacht'),
+    tekst(bronnen[p.id] ?? '', 'zachtNaast'),
     tekst(gebruik[rol], 'zacht'),
     tekst(sleutel, 'zacht'),
   ]

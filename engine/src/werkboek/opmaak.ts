@@ -43,6 +43,8 @@ const stijlen = {
   tekst: {},
   uitleg: { afbreken: true, boven: true, lijn: 'licht' },
   zacht: { kleur: palet.zacht },
+  zachtNaast: { kleur: palet.zacht, inspringen: 1 },
+  jaar: { uitlijning: 'left' },
   zachtGetal: { kleur: palet.zacht, getal: `${nl}#,##0.##########`, uitlijning: 'right' },
   titel: { vet: true, grootte: 18, kleur: palet.blauw },
   ondertitel: { grootte: 11, kleur: palet.zacht },

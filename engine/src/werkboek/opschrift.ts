@@ -13,7 +13,7 @@ export interface Opschrift {
   readonly datum: string
   /** The mandatory source statement of a published MPP; null is a concept. */
   readonly bronvermelding: string | null
-  /** Where the values of a parameter come from; without an entry the catalogue says it. */
+  /** Where the values of a parameter come from, as its owner says. */
   readonly bronnen?: Readonly<Record<string, string>>
   /** A remark that belongs to the figures, e.g. that the input is an example. */
   readonly noot?: string

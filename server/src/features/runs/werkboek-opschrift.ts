@@ -19,8 +19,18 @@ export function opschriftVan(stand: RondeStand, spoor: Spoor, run: VersieHash, o
     modelVersie,
     datum: dag.format(new Date(op)),
     bronvermelding: null,
+    bronnen: bronnenVan(stand),
     ...(herkomstNoot === '' ? {} : { noot: herkomstNoot }),
   }
+}
+
+/** What the owners say about their values. */
+function bronnenVan({ parameters }: RondeStand): Readonly<Record<string, string>> {
+  const delen = Object.entries(parameters).map(([id, { herkomst }]) => {
+    const peil = herkomst.peildatum === '' ? '' : `, peildatum ${herkomst.peildatum}`
+    return [id, herkomst.bron === '' ? '' : `${herkomst.bron}${peil}`] as const
+  })
+  return Object.fromEntries(delen.filter(([, bron]) => bron !== ''))
 }
 
 /** 'MPP-2024-2-vastgesteld-a3f81c09.xlsx' */
