@@ -22,5 +22,9 @@ export const routes: RouteObject[] = [
     path: 'uitkomsten/varianten',
     lazy: async () => ({ Component: (await import('./varianten/varianten-pagina.tsx')).VariantenPagina }),
   },
+  {
+    path: 'uitkomsten/onzekerheid',
+    lazy: async () => ({ Component: (await import('./onzekerheid/onzekerheid-pagina.tsx')).OnzekerheidPagina }),
+  },
   { path: 'uitkomsten/:module', lazy: uitkomsten },
 ]
