@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useTekst } from '../i18n/tekst.ts'
+import { useInRaster } from './cijfer-raster.tsx'
 import { teksten } from './teksten.ts'
 import { useVerklaar, type Cijfervraag } from './verklaar-context.ts'
 import './verklaring.css'
@@ -19,6 +20,7 @@ export interface CijferKnopProps {
 export function CijferKnop({ vraag, children, label, className }: CijferKnopProps) {
   const t = useTekst(teksten)
   const { pad, toon } = useVerklaar()
+  const inRaster = useInRaster()
   const [eerste] = pad
   const isOpen = eerste !== undefined && isZelfde(eerste, vraag)
   return (
@@ -26,6 +28,7 @@ export function CijferKnop({ vraag, children, label, className }: CijferKnopProp
       type="button"
       className={['vk-cijfer', className].filter(Boolean).join(' ')}
       aria-expanded={isOpen}
+      tabIndex={inRaster ? -1 : undefined}
       title={label}
       aria-label={label && `${label}, ${t.verklaar}`}
       onClick={() => toon(vraag)}

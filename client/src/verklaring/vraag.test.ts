@@ -3,6 +3,7 @@ import { mpp20242 } from '@ketenbeeld/engine/voorbeeld/mpp-2024-2'
 import { verklaar } from '@ketenbeeld/engine/verklaring/verklaar'
 import type { VersieHash } from '@ketenbeeld/shared/vocabulary/ids'
 import { volgende } from './pijltoetsen.ts'
+import { buurplek } from './rasterplek.ts'
 import {
   doelVan,
   inSpoor,
@@ -87,4 +88,18 @@ describe('de vraag in het adres (VK)', () => {
     ['ArrowUp', 0, undefined],
     ['Tab', 1, undefined],
   ])('[VK-19] %s from place %d of 4 goes to %s', (toets, nu, doel) => expect(volgende(toets, nu, 4)).toBe(doel))
+
+  it.each([
+    ['ArrowRight', 0, 0, [0, 1]],
+    ['ArrowRight', 0, 2, null],
+    ['ArrowLeft', 0, 0, null],
+    ['ArrowDown', 0, 2, [1, 1]],
+    ['ArrowUp', 1, 1, [0, 1]],
+    ['ArrowDown', 1, 0, null],
+    ['Home', 0, 2, [0, 0]],
+    ['End', 0, 0, [0, 2]],
+    ['Tab', 0, 0, null],
+  ] as const)('[VK-20] %s from row %d, figure %d of rows of 3 and 2', (toets, rij, kolom, doel) => {
+    expect(buurplek(toets, { rij, kolom }, [3, 2])).toEqual(doel ? { rij: doel[0], kolom: doel[1] } : undefined)
+  })
 })

@@ -8,6 +8,7 @@ import { Vorm } from '../../components/grafiek-tabel.tsx'
 import { SpoorBadge } from '../../components/spoor-badge.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
 import { CijferKnop } from '../../verklaring/cijfer-knop.tsx'
+import { CijferRaster } from '../../verklaring/cijfer-raster.tsx'
 import { vraagBij } from '../../verklaring/vraag.ts'
 import type { Module } from './delen.ts'
 import { kernGroepen, type KernGroep } from './kerncijfers.ts'
@@ -40,24 +41,31 @@ export function KerncijfersTabel({ module, uitkomst, spoor, ander, bezig, gekoze
       {/* reason: a table that scrolls sideways must be reachable by keyboard */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="runs__rol" role="region" aria-label={titel} tabIndex={0}>
-        <table className="tabel tab runs__kerntabel">
-          <caption className="vh">
-            {titel}, {t.spoor[spoor].toLowerCase()}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.scenario}</th>
-              {jaren.map((jaar) => (
-                <th key={jaar} scope="col" className="num">
-                  {jaar}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {kernGroepen(module, uitkomst, ander).map((groep) => (
-            <Groep key={groep.id} {...{ groep, spoor, toon }} kader={uitkomst.kader} isGekozen={groep.id === gekozen} />
-          ))}
-        </table>
+        <CijferRaster>
+          <table className="tabel tab runs__kerntabel">
+            <caption className="vh">
+              {titel}, {t.spoor[spoor].toLowerCase()}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.scenario}</th>
+                {jaren.map((jaar) => (
+                  <th key={jaar} scope="col" className="num">
+                    {jaar}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {kernGroepen(module, uitkomst, ander).map((groep) => (
+              <Groep
+                key={groep.id}
+                {...{ groep, spoor, toon }}
+                kader={uitkomst.kader}
+                isGekozen={groep.id === gekozen}
+              />
+            ))}
+          </table>
+        </CijferRaster>
       </div>
     </section>
   )

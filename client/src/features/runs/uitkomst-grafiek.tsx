@@ -13,6 +13,7 @@ import { Grafiek } from '../../components/grafiek.tsx'
 import { GrafiekSvg } from '../../components/grafiek-svg.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
 import { CijferKnop } from '../../verklaring/cijfer-knop.tsx'
+import { CijferRaster } from '../../verklaring/cijfer-raster.tsx'
 import { vraagBij } from '../../verklaring/vraag.ts'
 import { grafiekvraag, heeftCijfers, keuzegroepen } from './cijfers.ts'
 import type { Module } from './delen.ts'
@@ -54,29 +55,31 @@ export function UitkomstGrafiek(props: UitkomstGrafiekProps) {
     <section className="blok runs__grafiek" aria-busy={bezig}>
       <Kiezer {...{ module, indicator, uitkomst, toon }} />
       {heeftCijfers(uitkomst, indicator) ? (
-        <Grafiek
-          titel={grafiekTitel(indicator)}
-          bij={bijschrift(vraag, t)}
-          sporen={isNaast ? ['vastgesteld', 'voorlopig'] : [spoor]}
-          tabel={tabelVan(vraag)}
-          maak={maak}
-          hoogte={hoogteVan(0)}
-          tabelOpen
-          strook={beide && anders && <Strook vraag={beide} />}
-          toonCel={(tekst, soort, jaar) => (
-            <CijferKnop
-              vraag={vraagBij(uitkomst.kader, {
-                indicator,
-                jaar,
-                scenario: soort === 'ernaast' ? 'medio' : soort,
-                spoor: soort === 'ernaast' ? (vraag.ernaast?.spoor ?? spoor) : vraag.spoor,
-              })}
-            >
-              {tekst}
-            </CijferKnop>
-          )}
-          bron={`${isNaast && !anders ? `${t.hierGelijk} ` : ''}${bronzin(indicator, t)}`}
-        />
+        <CijferRaster>
+          <Grafiek
+            titel={grafiekTitel(indicator)}
+            bij={bijschrift(vraag, t)}
+            sporen={isNaast ? ['vastgesteld', 'voorlopig'] : [spoor]}
+            tabel={tabelVan(vraag)}
+            maak={maak}
+            hoogte={hoogteVan(0)}
+            tabelOpen
+            strook={beide && anders && <Strook vraag={beide} />}
+            toonCel={(tekst, soort, jaar) => (
+              <CijferKnop
+                vraag={vraagBij(uitkomst.kader, {
+                  indicator,
+                  jaar,
+                  scenario: soort === 'ernaast' ? 'medio' : soort,
+                  spoor: soort === 'ernaast' ? (vraag.ernaast?.spoor ?? spoor) : vraag.spoor,
+                })}
+              >
+                {tekst}
+              </CijferKnop>
+            )}
+            bron={`${isNaast && !anders ? `${t.hierGelijk} ` : ''}${bronzin(indicator, t)}`}
+          />
+        </CijferRaster>
       ) : (
         <p className="runs__leeg">
           {t.nietBerekend(indicatorVan(indicator)?.label ?? indicator)} {uitkomst.redenen[indicator]}
