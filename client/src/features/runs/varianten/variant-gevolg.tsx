@@ -10,6 +10,7 @@ import { Laden } from '../../../components/laden.tsx'
 import { Melding } from '../../../components/melding.tsx'
 import { useTekst } from '../../../i18n/tekst.ts'
 import { useReken } from '../../../reken/gebruik-reken.ts'
+import { JaarTabel } from '../jaar-tabel.tsx'
 import { patchRegel } from './patch-tekst.ts'
 import { variantTeksten } from './teksten.ts'
 
@@ -89,30 +90,13 @@ function Cijfers({ uitkomst }: { readonly uitkomst: VariantUitkomst }) {
   return (
     <>
       <VariantLabel soort={uitkomst.variant.soort} />
-      {/* reason: a table that scrolls sideways must be reachable by keyboard */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="runs__rol" role="region" aria-label={t.gevolg} tabIndex={0}>
-        <table className="tabel tab">
-          <caption className="vh">
-            {t.gevolg}: {t.label[uitkomst.variant.soort]}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.indicator}</th>
-              {uitkomst.jaren.map((jaar) => (
-                <th key={jaar} scope="col" className="num">
-                  {jaar}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {getoond.map((id) => (
-              <Rijen key={id} id={id} cijfers={cijfersVanIndicator(uitkomst, id)} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <JaarTabel naam={`${t.gevolg}: ${t.label[uitkomst.variant.soort]}`} kop={t.indicator} jaren={uitkomst.jaren}>
+        <tbody>
+          {getoond.map((id) => (
+            <Rijen key={id} id={id} cijfers={cijfersVanIndicator(uitkomst, id)} />
+          ))}
+        </tbody>
+      </JaarTabel>
     </>
   )
 }

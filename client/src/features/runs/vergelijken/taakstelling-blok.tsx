@@ -8,6 +8,7 @@ import { Laden } from '../../../components/laden.tsx'
 import { toonGetal } from '../../../i18n/getal.ts'
 import { useTekst } from '../../../i18n/tekst.ts'
 import { useReken } from '../../../reken/gebruik-reken.ts'
+import { JaarTabel } from '../jaar-tabel.tsx'
 import { vergelijkTeksten } from './teksten.ts'
 
 const id = 'u.coa.bezetting'
@@ -24,41 +25,24 @@ export function TaakstellingBlok({ invoer, scenario }: { readonly invoer: Invoer
       {!waarde && <Laden wat={v.laden} rijen={6} />}
       {waarde?.kind === 'berekend' && (
         <>
-          {/* reason: a table that scrolls sideways must be reachable by keyboard */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <div className="runs__rol" role="region" aria-label={v.taakstelling} tabIndex={0}>
-            <table className="tabel tab">
-              <caption className="vh">{v.taakstelling}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{v.graad}</th>
-                  {waarde.jaren.map((jaar) => (
-                    <th key={jaar} scope="col" className="num">
-                      {jaar}
-                    </th>
-                  ))}
+          <JaarTabel naam={v.bezetting} kop={v.graad} jaren={waarde.jaren}>
+            <tbody>
+              {waarde.rijen.map(({ graad, perScenario }) => (
+                <tr key={graad}>
+                  <th scope="row">{toonGetal(graad * 100, 0)}%</th>
+                  {perScenario[scenario]?.bezetting.map((w, i) => {
+                    const verschil = perScenario[scenario]?.verschil[i] ?? null
+                    return (
+                      <td key={waarde.jaren[i]} className="num">
+                        {toonCijfer(id, w)}
+                        {verschil !== null && verschil > 0 && <span className="vgl__oud">{signed(id, verschil)}</span>}
+                      </td>
+                    )
+                  })}
                 </tr>
-              </thead>
-              <tbody>
-                {waarde.rijen.map(({ graad, perScenario }) => (
-                  <tr key={graad}>
-                    <th scope="row">{toonGetal(graad * 100, 0)}%</th>
-                    {perScenario[scenario]?.bezetting.map((w, i) => {
-                      const verschil = perScenario[scenario]?.verschil[i] ?? null
-                      return (
-                        <td key={waarde.jaren[i]} className="num">
-                          {toonCijfer(id, w)}
-                          {verschil !== null && verschil > 0 && (
-                            <span className="vgl__oud">{signed(id, verschil)}</span>
-                          )}
-                        </td>
-                      )
-                    })}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </JaarTabel>
           <p className="sm sub">{waarde.toelichting}</p>
         </>
       )}

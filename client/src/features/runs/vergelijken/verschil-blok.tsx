@@ -12,6 +12,7 @@ import { Laden } from '../../../components/laden.tsx'
 import { Melding } from '../../../components/melding.tsx'
 import { useTekst } from '../../../i18n/tekst.ts'
 import { useReken } from '../../../reken/gebruik-reken.ts'
+import { JaarTabel } from '../jaar-tabel.tsx'
 import { kerncijfers } from '../kerncijfers.ts'
 import { vergelijkTeksten } from './teksten.ts'
 import type { Vergelijkvraag } from './vraag.ts'
@@ -164,42 +165,27 @@ function Kerntabel({ bijdragen: { regels, jaren }, namen }: DeelProps) {
       <div className="blok__kop">
         <h2>{v.tabel}</h2>
       </div>
-      {/* reason: a table that scrolls sideways must be reachable by keyboard */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="runs__rol" role="region" aria-label={v.tabel} tabIndex={0}>
-        <table className="tabel tab">
-          <caption className="vh">{v.verschil(namen.van, namen.naar)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{v.uitkomst}</th>
-              {jaren.map((jaar) => (
-                <th key={jaar} scope="col" className="num">
-                  {jaar}
-                </th>
-              ))}
+      <JaarTabel naam={v.verschil(namen.van, namen.naar)} kop={v.uitkomst} jaren={jaren}>
+        <tbody>
+          {kern.map((id) => (
+            <tr key={id}>
+              <th scope="row">{indicatorVan(id)?.label ?? id}</th>
+              {jaren.map((jaar) => {
+                const r = veld(id, jaar)
+                const verschil = r?.verschil ?? null
+                return (
+                  <td key={jaar} className="num">
+                    <span className="vgl__oud">
+                      {toonCijfer(id, r?.van ?? null)} → {toonCijfer(id, r?.naar ?? null)}
+                    </span>
+                    <b>{verschil === null ? '–' : Math.abs(verschil) < 1e-9 ? '0' : signed(id, verschil)}</b>
+                  </td>
+                )
+              })}
             </tr>
-          </thead>
-          <tbody>
-            {kern.map((id) => (
-              <tr key={id}>
-                <th scope="row">{indicatorVan(id)?.label ?? id}</th>
-                {jaren.map((jaar) => {
-                  const r = veld(id, jaar)
-                  const verschil = r?.verschil ?? null
-                  return (
-                    <td key={jaar} className="num">
-                      <span className="vgl__oud">
-                        {toonCijfer(id, r?.van ?? null)} → {toonCijfer(id, r?.naar ?? null)}
-                      </span>
-                      <b>{verschil === null ? '–' : Math.abs(verschil) < 1e-9 ? '0' : signed(id, verschil)}</b>
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </JaarTabel>
     </section>
   )
 }

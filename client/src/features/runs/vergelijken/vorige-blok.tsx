@@ -11,6 +11,7 @@ import { signed } from '@ketenbeeld/shared/grafiek/waterval'
 import { Laden } from '../../../components/laden.tsx'
 import { useTekst } from '../../../i18n/tekst.ts'
 import { useReken } from '../../../reken/gebruik-reken.ts'
+import { JaarTabel } from '../jaar-tabel.tsx'
 import { vergelijkTeksten } from './teksten.ts'
 
 export function VorigeBlok({ invoer, ronde }: { readonly invoer: Invoer; readonly ronde: string }) {
@@ -51,35 +52,20 @@ function Tabel({ vintage, regels }: TabelProps) {
   if (regels.length === 0) return <p className="md mid">{v.geenVorige}</p>
   return (
     <>
-      {/* reason: a table that scrolls sideways must be reachable by keyboard */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="runs__rol" role="region" aria-label={v.vorige} tabIndex={0}>
-        <table className="tabel tab">
-          <caption className="sm sub">{v.leeswijzer(vintage.naam)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{v.uitkomst}</th>
+      <JaarTabel naam={v.vorige} kop={v.uitkomst} jaren={jaren} bijschrift={v.leeswijzer(vintage.naam)}>
+        <tbody>
+          {rijen.map(([sleutel, lijst]) => (
+            <tr key={sleutel}>
+              <th scope="row">
+                {indicatorVan(lijst[0]!.indicator)?.label}, {scenarioTekst(lijst[0]!.scenario)}
+              </th>
               {jaren.map((jaar) => (
-                <th key={jaar} scope="col" className="num">
-                  {jaar}
-                </th>
+                <Cel key={jaar} regel={lijst.find((r) => r.jaar === jaar)} />
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rijen.map(([sleutel, lijst]) => (
-              <tr key={sleutel}>
-                <th scope="row">
-                  {indicatorVan(lijst[0]!.indicator)?.label}, {scenarioTekst(lijst[0]!.scenario)}
-                </th>
-                {jaren.map((jaar) => (
-                  <Cel key={jaar} regel={lijst.find((r) => r.jaar === jaar)} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </JaarTabel>
       <p className="sm sub">{vintage.opmerking}</p>
     </>
   )
