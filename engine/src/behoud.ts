@@ -74,6 +74,7 @@ export function keurBehoud(model: Rekenmodel, kader: ModelKader): Melding[] {
     const [rij] = rijenVan(model, [stand])
     if (rij === undefined) return []
     const [erbij, eraf] = [rijenVan(model, bronnen), rijenVan(model, uit)]
+    if (klopt(model, rij, erbij, eraf)) return []
     return kader.scenarios.flatMap((scenario, baan): Melding[] => {
       for (let t = 0; t < maanden; t++) {
         const i = t * banen + baan
@@ -88,6 +89,21 @@ export function keurBehoud(model: Rekenmodel, kader: ModelKader): Melding[] {
       return []
     })
   })
+}
+
+/** The same for all months and scenarios at once: almost always there is nothing to say. */
+function klopt({ rekenaar }: Rekenmodel, rij: number, erbij: readonly number[], eraf: readonly number[]): boolean {
+  const { maanden, banen, waarden } = rekenaar
+  for (let i = 0; i < maanden * banen; i++) {
+    let instroom = 0
+    let uitstroom = 0
+    for (let n = 0; n < erbij.length; n++) instroom += waarden[erbij[n]! + i]!
+    for (let n = 0; n < eraf.length; n++) uitstroom += waarden[eraf[n]! + i]!
+    const nu = waarden[rij + i]!
+    const verschil = Math.abs(waarden[rij + i + banen]! - nu - instroom + uitstroom)
+    if (verschil > 1e-6 && verschil > 1e-12 * (nu + instroom)) return false
+  }
+  return true
 }
 
 /** Row starts of the variables that this choice of modes has. */

@@ -7,6 +7,8 @@ import type { PeaJaar } from './prognose/pea.ts'
 import type { Rekenmodel } from './invoer/rekenmodel.ts'
 import { redenVan } from './redenen.ts'
 import type { VariabeleDeclaratie } from './taal/declaratie.ts'
+import type { Programma } from './taal/programma.ts'
+import type { Uitdrukking } from './taal/uitdrukking.ts'
 
 export type Jaarwaarden = Readonly<Record<string, Readonly<Partial<Record<Scenario, readonly (number | null)[]>>>>>
 export type Eindstanden = Readonly<Record<string, Readonly<Partial<Record<Scenario, number | null>>>>>
@@ -25,7 +27,7 @@ export function isIndicator(id: string): boolean {
 
 /** Read all indicators from a calculated model, the registry first, then what the decisions add, then products and sources. */
 export function oogst(model: Rekenmodel, kader: ModelKader, pea: readonly (PeaJaar | null)[]): Oogst {
-  const variabelen = new Map(model.programma.variabelen.map((v) => [v.id, v]))
+  const { variabelen, ids, intern } = inhoudVan(model.programma)
   const eindstanden: Record<string, Partial<Record<Scenario, number | null>>> = {}
   const redenen: Record<string, string> = {}
   const lees = (id: string) => {
@@ -39,13 +41,31 @@ export function oogst(model: Rekenmodel, kader: ModelKader, pea: readonly (PeaJa
     })
     return [id, perScenario] as const
   }
-  const ids = new Set([...indicatoren.map(({ id }) => id), ...[...variabelen.keys()].filter(isIndicator)])
   return {
-    jaarwaarden: Object.fromEntries([...ids].map(lees)),
-    intern: Object.fromEntries(internIds.filter((id) => variabelen.has(id)).map(lees)),
+    jaarwaarden: Object.fromEntries(ids.map(lees)),
+    intern: Object.fromEntries(intern.map(lees)),
     eindstanden,
     redenen,
   }
+}
+
+interface Inhoud {
+  readonly variabelen: ReadonlyMap<string, VariabeleDeclaratie>
+  readonly ids: readonly string[]
+  readonly intern: readonly string[]
+}
+
+// reason: what an outcome consists of depends on nothing but the programme.
+const inhoud = new WeakMap<Programma, Inhoud>()
+
+function inhoudVan(programma: Programma): Inhoud {
+  const bekend = inhoud.get(programma)
+  if (bekend) return bekend
+  const variabelen = new Map(programma.variabelen.map((v) => [v.id, v]))
+  const ids = [...new Set([...indicatoren.map(({ id }) => id), ...[...variabelen.keys()].filter(isIndicator)])]
+  const nieuw = { variabelen, ids, intern: internIds.filter((id) => variabelen.has(id)) }
+  inhoud.set(programma, nieuw)
+  return nieuw
 }
 
 /** The yearly values of one declared variable in one lane; null where not computable. */
@@ -57,19 +77,21 @@ export function jaren(
 ) {
   const { waarden, banen } = rekenaar
   const rijVan = (knoop: number | undefined) => rekenaar.rij(knoop as number) + baan
+  const vanUitdrukking = (u: Uitdrukking) => rijVan(programma.knoopVanUitdrukking.get(u))
   const uit: (number | null)[] = []
-  for (let jaar = 0; jaar < kader.jaren; jaar++) {
-    if (jaarregel.soort === 'verhouding') {
-      const teller = somVanJaar(waarden, rijVan(programma.knoopVanUitdrukking.get(jaarregel.teller)), jaar, banen)
-      const noemer = somVanJaar(waarden, rijVan(programma.knoopVanUitdrukking.get(jaarregel.noemer)), jaar, banen)
-      uit.push(ofNull(noemer === 0 ? NaN : teller / noemer))
-    } else {
-      const rij = rijVan(programma.knoopVan.get(id))
-      uit.push(
-        ofNull(jaarregel.soort === 'som' ? somVanJaar(waarden, rij, jaar, banen) : waarden[rij + jaar * 12 * banen]!),
-      )
+  if (jaarregel.soort === 'verhouding') {
+    const [boven, onder] = [vanUitdrukking(jaarregel.teller), vanUitdrukking(jaarregel.noemer)]
+    for (let jaar = 0; jaar < kader.jaren; jaar++) {
+      const noemer = somVanJaar(waarden, onder, jaar, banen)
+      uit.push(ofNull(noemer === 0 ? NaN : somVanJaar(waarden, boven, jaar, banen) / noemer))
     }
+    return uit
   }
+  const rij = rijVan(programma.knoopVan.get(id))
+  for (let jaar = 0; jaar < kader.jaren; jaar++)
+    uit.push(
+      ofNull(jaarregel.soort === 'som' ? somVanJaar(waarden, rij, jaar, banen) : waarden[rij + jaar * 12 * banen]!),
+    )
   return uit
 }
 

@@ -1,6 +1,9 @@
 // Refuses input that cannot be calculated: kader, cells, groups. Source: model specification H; docs/spec/engine.md (ENG-02, ENG-03, ENG-04).
+import type { CelSleutel } from '../catalogus/cel.ts'
 import type { ModelKader } from '../catalogus/cellen.ts'
 import { isToegestaan, keurCel, keurGroepen, type Melding } from '../catalogus/keuring.ts'
+import { perKader } from '../catalogus/onthouden.ts'
+import type { ParameterDeclaratie } from '../catalogus/parameter.ts'
 import { isScenario } from '../catalogus/scenario.ts'
 import type { Invoer } from './invoer.ts'
 import { celtabelVan } from './rekenmodel.ts'
@@ -8,6 +11,7 @@ import { celtabelVan } from './rekenmodel.ts'
 export function keurInvoer({ kader, cellen }: Invoer): Melding[] {
   const kaderfouten = keurKader(kader)
   if (kaderfouten.length > 0) return kaderfouten
+  if (allesToegestaan(cellen, kader)) return keurGroepen(cellen, kader)
   const tabel = celtabelVan(kader)
   const fouten: Melding[] = []
   for (const cel of Object.keys(cellen)) {
@@ -16,7 +20,52 @@ export function keurInvoer({ kader, cellen }: Invoer): Melding[] {
     const melding = keurCel(cel, cellen[cel], kader)
     if (melding) fouten.push(melding)
   }
-  return fouten.length > 0 ? fouten : keurGroepen(cellen, kader)
+  if (fouten.length > 0) return fouten
+  bekendeNamen.set(cellen, celplan(kader))
+  return keurGroepen(cellen, kader)
+}
+
+// reason: listing the names of thousands of cells takes longer than checking their values; of a record whose names all existed
+// before, only the values are looked at again.
+const bekendeNamen = new WeakMap<Invoer['cellen'], Celplan>()
+
+/** The cells of a kader side by side: what is checked with two comparisons, and the parameters of the others. */
+interface Celplan {
+  readonly namen: readonly CelSleutel[]
+  readonly min: Float64Array
+  readonly max: Float64Array
+  /** Null where min and max say everything. */
+  readonly anders: readonly (ParameterDeclaratie | null)[]
+}
+
+const celplan = perKader((kader): Celplan => {
+  const tabel = celtabelVan(kader)
+  const namen = [...tabel.keys()]
+  const grenzen = [...tabel.values()].map((p) => p.grenzen)
+  const getal = (rand: 'min' | 'max', zonder: number) =>
+    Float64Array.from(grenzen, (g) => (g.soort === 'getal' ? (g[rand] ?? zonder) : NaN))
+  const anders = [...tabel.values()].map((p) => (isInterval(p.grenzen) ? null : p))
+  return { namen, min: getal('min', -Number.MAX_VALUE), max: getal('max', Number.MAX_VALUE), anders }
+})
+
+function isInterval(g: ParameterDeclaratie['grenzen']): boolean {
+  return g.soort === 'getal' && !g.geheel && !g.nulOfVanafEen && !g.toegestaan
+}
+
+/** Whether the names were checked before and every value is allowed now. */
+function allesToegestaan(cellen: Invoer['cellen'], kader: ModelKader): boolean {
+  const plan = celplan(kader)
+  if (bekendeNamen.get(cellen) !== plan) return false
+  const { namen, min, max, anders } = plan
+  for (let j = 0; j < namen.length; j++) {
+    const waarde = cellen[namen[j]!]
+    if (waarde === undefined || waarde === null) continue
+    const p = anders[j]
+    if (p) {
+      if (!isToegestaan(p, waarde)) return false
+    } else if (typeof waarde !== 'number' || !(waarde >= min[j]! && waarde <= max[j]!)) return false
+  }
+  return true
 }
 
 function keurKader({ startjaar, jaren, scenarios, peaScenarios }: ModelKader): Melding[] {

@@ -11,6 +11,8 @@ import type { Rekenaar } from '../taal/rekenaar.ts'
 export interface Lader {
   /** Fill all input rows; empty cells become their standaard, or NaN (not delivered). */
   laad(cellen: Readonly<Record<CelSleutel, CelWaarde>>, pea: readonly (PeaJaar | null)[], rekenaar: Rekenaar): void
+  /** False when the row that was loaded last has every value. */
+  magLeegZijn(plaats: number): boolean
   /** The node of every input. */
   readonly knoopVan: readonly number[]
   /** The cells of one input row, in the order months × lanes. */
@@ -26,8 +28,10 @@ export function maakLader(programma: Programma, kader: ModelKader): Lader {
   const sleutels = Object.keys(Object.fromEntries(nummers))
   const gelezen = new Float64Array(sleutels.length)
   const knoopVan = knopenVanInvoer(programma)
+  const onvolledig = new Uint8Array(rijen.length)
   return {
     knoopVan,
+    magLeegZijn: (plaats) => onvolledig[plaats] === 1,
     cellenVan: (plaats) => Array.from(rijen[plaats]?.cellen ?? [], (n) => sleutels[n] as CelSleutel),
     laad(cellen, pea, rekenaar) {
       for (let n = 0; n < sleutels.length; n++) {
@@ -37,8 +41,8 @@ export function maakLader(programma: Programma, kader: ModelKader): Lader {
       for (let i = 0; i < rijen.length; i++) {
         const rij = rijen[i]
         const doel = rekenaar.rij(knoopVan[i]!)
-        if (rij) vul(rekenaar.waarden, doel, rij, gelezen, kader.scenarios.length)
-        else vulPrognose(rekenaar.waarden, doel, pea, kader, maanden)
+        onvolledig[i] = !rij || vul(rekenaar.waarden, doel, rij, gelezen, kader.scenarios.length) ? 1 : 0
+        if (!rij) vulPrognose(rekenaar.waarden, doel, pea, kader, maanden)
       }
     },
   }
@@ -54,22 +58,31 @@ interface Rij {
   readonly blok: number
 }
 
+/** Fill one row; whether a value is missing somewhere. */
 function vul(
   w: Float64Array,
   doel: number,
   { cellen, basis, standaard, blok }: Rij,
   gelezen: Float64Array,
   banen: number,
-): void {
+): boolean {
+  let leeg = false
   for (let begin = 0; begin < cellen.length; begin += blok) {
-    for (let j = begin; j < begin + banen; j++) {
-      let waarde = gelezen[cellen[j]!]!
-      if (Number.isNaN(waarde) && basis.length > 0) waarde = gelezen[basis[j]!]!
-      w[doel + j] = Number.isNaN(waarde) ? standaard : waarde
+    let gelijk = true
+    const eerste = doel + begin
+    for (let j = 0; j < banen; j++) {
+      let waarde = gelezen[cellen[begin + j]!]!
+      if (Number.isNaN(waarde) && basis.length > 0) waarde = gelezen[basis[begin + j]!]!
+      if (Number.isNaN(waarde)) waarde = standaard
+      leeg ||= Number.isNaN(waarde)
+      w[eerste + j] = waarde
+      gelijk &&= Object.is(waarde, w[eerste])
     }
-    const eind = Math.min(begin + blok, cellen.length)
-    for (let j = begin + banen; j < eind; j++) w[doel + j] = w[doel + j - banen]!
+    const eind = doel + Math.min(begin + blok, cellen.length)
+    if (gelijk && eind - eerste > 8) w.fill(w[eerste]!, eerste, eind)
+    else for (let j = eerste + banen; j < eind; j++) w[j] = w[j - banen]!
   }
+  return leeg
 }
 
 function vulPrognose(

@@ -39,5 +39,6 @@ export function parametersVan(structuur: Structuur, kader: ModelKader): Readonly
 /** All cells of the kader with the parameter they belong to. */
 export const celtabelVan = perKader((kader): ReadonlyMap<CelSleutel, ParameterDeclaratie> => {
   const alle = [...parameters, ...aanvullendeParameters]
-  return new Map(alle.flatMap((p) => cellenVan(p, kader).map((cel) => [cel, p] as const)))
+  // reason: as names of an object the texts become the same as those in the cells, which makes finding them faster.
+  return new Map(Object.entries(Object.fromEntries(alle.flatMap((p) => cellenVan(p, kader).map((cel) => [cel, p])))))
 })

@@ -11,6 +11,7 @@ import type { Rekenmodel } from './rekenmodel.ts'
 export function keurVolledigheid(model: Rekenmodel, invoer: Invoer): Melding[] {
   const ontbrekend = new Map<string, Set<string>>()
   model.programma.invoer.forEach((plaats, i) => {
+    if (!model.lader.magLeegZijn(i) || parameter(plaats.parameter)?.magLeeg) return
     const leeg = legeCellen(model, i)
     if (leeg.length > 0)
       ontbrekend.set(plaats.parameter, new Set([...(ontbrekend.get(plaats.parameter) ?? []), ...leeg]))
