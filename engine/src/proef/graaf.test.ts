@@ -48,8 +48,10 @@ class Pijlen {
 describe('the graph', () => {
   it('[ENG-T-6] 1 % more of a parameter changes all that the graph says, and nothing else', () => {
     const pijlen = new Pijlen()
-    for (const { model } of modellen) for (const id of getallen) pijlen.verwacht(id, geraaktDoor(id, model))
-    for (const { gevallen, model } of modellen) {
+    const teveel: string[] = []
+    const bereik = modellen.map(({ model }) => new Map(getallen.map((id) => [id, geraaktDoor(id, model)])))
+    for (const kaart of bereik) for (const [id, geraakt] of kaart) pijlen.verwacht(id, geraakt)
+    for (const [m, { gevallen, model }] of modellen.entries()) {
       const alle = model.map(({ id }) => id)
       const bestaat = new Set(alle)
       gevallen.forEach((invoer, i) => {
@@ -58,19 +60,20 @@ describe('the graph', () => {
           const welke = i < 2 ? alle : pijlen.nogTeZien(id).filter((u) => bestaat.has(u))
           const anders = welke.length === 0 ? null : duw(invoer, id)
           if (anders === null) continue
-          const geraakt = geraaktDoor(id, model)
           for (const u of veranderd(voor, inMedio(anders), welke)) {
-            expect(geraakt, `${id} changes ${u}`).toContain(u)
+            if (!bereik[m]?.get(id)?.has(u)) teveel.push(`${id} → ${u}`)
             pijlen.gezien(id, u)
           }
         }
       })
     }
+    expect(teveel).toEqual([])
     expect(pijlen.nooitGezien()).toEqual([])
   })
 
   it('[ENG-T-6] another choice changes all that has another equation, what may follow from it, and nothing else', () => {
     const pijlen = new Pijlen()
+    const teveel: string[] = []
     for (const { keuze, gevallen, model } of modellen) {
       const nu = gevallen.slice(0, 14).map((invoer) => ({ invoer, voor: inMedio(invoer) }))
       for (const [naam, cellen] of andereKeuzes(keuze)) {
@@ -81,12 +84,13 @@ describe('the graph', () => {
         for (const { invoer, voor } of nu) {
           const na = inMedio({ ...invoer, cellen: { ...invoer.cellen, ...cellen } })
           for (const u of veranderd(voor, na, beide)) {
-            expect(geraakt, `${naam} changes ${u}`).toContain(u)
+            if (!geraakt.has(u)) teveel.push(`${naam} → ${u}`)
             pijlen.gezien(naam, u)
           }
         }
       }
     }
+    expect(teveel).toEqual([])
     expect(pijlen.nooitGezien()).toEqual([])
   })
 })
