@@ -1,13 +1,15 @@
 // The declared model against the plain one: every variable, every month, in all modes. Source: docs/spec/engine.md (ENG-B-7, ENG-N-3, ENG-J-1).
 import { describe, expect, it } from 'vitest'
 import { type Invoer, run } from '../run.ts'
-import { indicator } from '../catalogus/indicatoren.ts'
+import { indicator, indicatoren } from '../catalogus/indicatoren.ts'
 import { aanvullendeParameters, parameters } from '../catalogus/parameters.ts'
 import type { Scenario } from '../catalogus/scenario.ts'
+import { variabelenVan } from '../model.ts'
 import { mpp20242 } from '../voorbeeld/mpp-2024-2.ts'
 import { berekend } from './berekend.ts'
 import { referentie } from './referentie.ts'
 import { type Getallen, telOp } from './lezer.ts'
+import { keuzes } from './rijke-invoer.ts'
 import { eersteVerschil, gelijk } from './vergelijk.ts'
 import { perKeuze, willekeurigeInvoer } from './willekeurige-invoer.ts'
 
@@ -27,6 +29,25 @@ describe('against the plain calculation', () => {
       const scenario = scenarios[i % 4] as Scenario
       expect(verschil(willekeurigeInvoer(zaad), scenario), `seed ${zaad}, ${scenario}`).toBeNull()
     }
+  })
+
+  it('[ENG-B-7] every indicator with months is among them, in one mode or another', () => {
+    const vergeleken = new Set(keuzes.flatMap((keuze) => variabelenVan(keuze).map(({ id }) => id)))
+    const buiten = indicatoren.filter(({ id }) => !vergeleken.has(id)).map(({ id }) => id)
+    expect(buiten).toEqual([
+      'u.pea.q125',
+      'u.pea.q500',
+      'u.pea.q667',
+      'u.pea.q875',
+      'u.pea.overschrijding',
+      'u.pea.dichtheid',
+      'u.pea.verwachting',
+      'u.ks.gevoeligheid',
+      'u.monitor.afwijking',
+      'u.monitor.signaal',
+      'u.monitor.bandpositie',
+      'u.bijdrage',
+    ])
   })
 
   it('[ENG-N-3] without any one parameter, the same numbers are unknown and the others the same', () => {
