@@ -3,7 +3,7 @@
 // yields others may calculate, so it holds on to nothing of a shared calculation.
 
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
-import { indicatorenMetSpreiding, type OnzekerheidOpties } from '@ketenbeeld/engine/onzekerheid/trekking'
+import type { OnzekerheidOpties } from '@ketenbeeld/engine/onzekerheid/trekking'
 import { peaBeeld, type PeaVraag } from '@ketenbeeld/engine/prognose/beeld'
 import { run, runMaanden, type Invoer } from '@ketenbeeld/engine/run'
 import { meetVerbanden } from '@ketenbeeld/engine/verbanden/meten'
@@ -16,7 +16,7 @@ import type { Variant } from '@ketenbeeld/engine/variant/variant'
 import { bijdragen, type BijdragenOpties } from '@ketenbeeld/engine/vergelijking/bijdragen'
 import { gevoeligheid, type GevoeligheidOpties } from '@ketenbeeld/engine/vergelijking/gevoeligheid'
 import { taakstellingNietGehaald } from '@ketenbeeld/engine/vergelijking/taakstelling-niet-gehaald'
-import { trekOnzekerheid } from './trek-onzekerheid.ts'
+import { metSpreiding, trekOnzekerheid } from './trek-onzekerheid.ts'
 
 export const taken = {
   run: (invoer: Invoer) => run(invoer),
@@ -29,6 +29,6 @@ export const taken = {
   bijdragen: (a: Invoer, b: Invoer, opties: BijdragenOpties) => bijdragen(a, b, opties),
   gevoeligheid: (invoer: Invoer, opties: GevoeligheidOpties) => gevoeligheid(invoer, opties),
   taakstelling: (invoer: Invoer) => taakstellingNietGehaald(invoer),
-  metSpreiding: (invoer: Invoer) => indicatorenMetSpreiding(invoer),
+  metSpreiding: (invoer: Invoer) => metSpreiding(invoer),
   onzekerheid: (invoer: Invoer, opties: OnzekerheidOpties) => trekOnzekerheid(invoer, opties),
 }

@@ -1,8 +1,14 @@
 // Thousands of draws in pieces: says how far it is, lets other questions go in between, and can be stopped. Source: docs/spec/onzekerheid.md (OZ-2, OZ-9), docs/spec/wat-als.md (WA-3).
 
 import type { Melding } from '@ketenbeeld/engine/catalogus/melding'
-import { maakTrekking, type OnzekerheidOpties, type OnzekerheidUitkomst } from '@ketenbeeld/engine/onzekerheid/trekking'
-import type { Invoer } from '@ketenbeeld/engine/run'
+import { bandenVan } from '@ketenbeeld/engine/onzekerheid/band'
+import {
+  indicatorenMetSpreiding,
+  maakTrekking,
+  type OnzekerheidOpties,
+  type OnzekerheidUitkomst,
+} from '@ketenbeeld/engine/onzekerheid/trekking'
+import { run, type Invoer } from '@ketenbeeld/engine/run'
 
 export interface Trekvoortgang {
   readonly gedaan: number
@@ -25,4 +31,17 @@ export function* trekOnzekerheid(invoer: Invoer, opties: OnzekerheidOpties): Gen
     trekking.volgende(stuk)
   }
   return { kind: 'klaar', uitkomst: trekking.uitkomst() }
+}
+
+/** Return the indicators that draws can move: those that differ between the runs of the scenarios, or all when parameters have bands. */
+export function metSpreiding(invoer: Invoer): readonly string[] {
+  const alle = indicatorenMetSpreiding(invoer)
+  if (bandenVan(invoer).length > 0 || invoer.kader.scenarios.length < 2) return alle
+  const resultaat = run(invoer)
+  if (resultaat.kind === 'geweigerd') return alle
+  const { jaarwaarden } = resultaat.uitkomst
+  return alle.filter((id) => {
+    const [eerste, ...andere] = Object.values(jaarwaarden[id] ?? {})
+    return andere.some((reeks) => reeks.some((waarde, i) => waarde !== eerste?.[i]))
+  })
 }

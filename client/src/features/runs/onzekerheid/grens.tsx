@@ -2,6 +2,7 @@
 
 import { useId, useState, type KeyboardEvent } from 'react'
 import { rondOpStap } from '@ketenbeeld/engine/publicatie/afronding'
+import { eenheidTekst } from '@ketenbeeld/shared/grafiek/reeks'
 import { toonGetal } from '../../../i18n/getal.ts'
 import { useTekst } from '../../../i18n/tekst.ts'
 import { leesGetal, procent, type Leesas } from './kans.ts'
@@ -22,11 +23,13 @@ export function Grens(props: GrensProps) {
   const o = useTekst(onzekerheidTeksten)
   const naamVan = useMomentNaam()
   const id = useId()
+  const eenheid = eenheidTekst(indicator)
   const vraag = o.kans.groterDan(naamVan(indicator, jaar))
   return (
     <div className="oz__grens">
       <label htmlFor={id} className="oz__grensvraag">
         {vraag}
+        {!eenheid.startsWith('aantal') && <span className="sub"> ({eenheid})</span>}
       </label>
       <input
         id={id}

@@ -16,3 +16,7 @@ export function jarenMetSpreiding({ indicator, momenten }: Pick<Getrokken, 'indi
   const met = momenten.filter(heeftSpreiding)
   return { eerste: met.findLast((m) => m.jaar <= tot) ?? met[0], laatste: met.at(-1) }
 }
+
+/** The same in all draws of every year: there is nothing to draw. */
+export const isVast = ({ momenten }: Pick<Getrokken, 'momenten'>): boolean =>
+  momenten.every(({ spreiding }) => spreiding !== null && spreiding.laagste === spreiding.hoogste)

@@ -19,6 +19,7 @@ import { Bericht } from './bericht.tsx'
 import { useTrekking, type TrekkingBeeld } from './gebruik-trekking.ts'
 import { InstellingFormulier } from './instelling-formulier.tsx'
 import { instellingVan, naarAdres, uitAdres } from './instelling.ts'
+import { isVast } from './kans-jaar.ts'
 import { KansBlok } from './kans-blok.tsx'
 import './onzekerheid.css'
 import { onzekerheidTeksten } from './teksten.ts'
@@ -126,9 +127,11 @@ function Cijfers({ beeld: { getrokken, bezig, meldingen, fout }, ronde, jaar, ze
     <div aria-busy={bezig}>
       <div className="raster oz__boven">
         <WaaierBlok getrokken={getrokken} ronde={ronde} />
-        <TweeBanden getrokken={getrokken} />
+        {!isVast(getrokken) && <TweeBanden getrokken={getrokken} />}
       </div>
-      <KansBlok getrokken={getrokken} jaar={Number(jaar)} kies={(j) => zet({ jaar: String(j) })} />
+      {!isVast(getrokken) && (
+        <KansBlok getrokken={getrokken} jaar={Number(jaar)} kies={(j) => zet({ jaar: String(j) })} />
+      )}
     </div>
   )
 }

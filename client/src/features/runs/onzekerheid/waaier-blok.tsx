@@ -20,6 +20,7 @@ import { SpoorBadge } from '../../../components/spoor-badge.tsx'
 import { useTaal, useTekst } from '../../../i18n/tekst.ts'
 import { teksten } from '../teksten.ts'
 import type { Getrokken } from './gebruik-trekking.ts'
+import { isVast } from './kans-jaar.ts'
 import { onzekerheidTeksten } from './teksten.ts'
 
 const hoogteVan = (breedte: number): number => (breedte < 520 ? 340 : 410)
@@ -46,9 +47,13 @@ export function WaaierBlok({ getrokken, ronde }: { readonly getrokken: Getrokken
         </figcaption>
         {isVast(getrokken) && <p className="md mid">{o.altijdGelijk}</p>}
         {reden && <p className="md mid">{reden}</p>}
-        <GrafiekSvg maak={maak} hoogte={hoogteVan(0)} />
-        <p className="oz__kern">{tekstenOnzekerheid[taal].kern}</p>
-        <Leeswijzer vraag={vraag} />
+        {!isVast(getrokken) && (
+          <>
+            <GrafiekSvg maak={maak} hoogte={hoogteVan(0)} />
+            <p className="oz__kern">{tekstenOnzekerheid[taal].kern}</p>
+            <Leeswijzer vraag={vraag} />
+          </>
+        )}
         <Tabel vraag={vraag} />
       </figure>
     </section>
@@ -63,10 +68,6 @@ function waaiervraag(
   const { trekkingen, zaad, rho } = uitkomst
   return { indicator, ronde, spoor, taal, trekkingen, zaad, rho, momenten }
 }
-
-/** The same in all draws of every year. */
-const isVast = ({ momenten }: Getrokken): boolean =>
-  momenten.every(({ spreiding }) => spreiding !== null && spreiding.laagste === spreiding.hoogste)
 
 function Leeswijzer({ vraag }: { readonly vraag: Waaiervraag }) {
   const o = useTekst(onzekerheidTeksten)
