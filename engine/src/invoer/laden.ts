@@ -67,20 +67,20 @@ function vul(
   banen: number,
 ): boolean {
   let leeg = false
+  const metBasis = basis.length > 0
   for (let begin = 0; begin < cellen.length; begin += blok) {
-    let gelijk = true
     const eerste = doel + begin
     for (let j = 0; j < banen; j++) {
       let waarde = gelezen[cellen[begin + j]!]!
-      if (Number.isNaN(waarde) && basis.length > 0) waarde = gelezen[basis[begin + j]!]!
-      if (Number.isNaN(waarde)) waarde = standaard
-      leeg ||= Number.isNaN(waarde)
+      if (metBasis && Number.isNaN(waarde)) waarde = gelezen[basis[begin + j]!]!
+      if (Number.isNaN(waarde)) {
+        waarde = standaard
+        if (Number.isNaN(standaard)) leeg = true
+      }
       w[eerste + j] = waarde
-      gelijk &&= Object.is(waarde, w[eerste])
     }
     const eind = doel + Math.min(begin + blok, cellen.length)
-    if (gelijk && eind - eerste > 8) w.fill(w[eerste]!, eerste, eind)
-    else for (let j = eerste + banen; j < eind; j++) w[j] = w[j - banen]!
+    for (let j = eerste + banen; j < eind; j++) w[j] = w[j - banen]!
   }
   return leeg
 }
