@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Invoer } from '../invoer/invoer.ts'
+import { keuzeParameters } from '../invoer/kiezen.ts'
 import { mpp20242 } from '../voorbeeld/mpp-2024-2.ts'
 import { steuntOp } from './steun.ts'
 import { verklaar } from './verklaar.ts'
@@ -28,6 +29,17 @@ describe('waarop een getal steunt (VK)', () => {
     expect(steuntOp(mpp20242, { ...bezetting, id: 'u.coa.capaciteitsbehoefte' }).map((s) => s.parameter)).toContain(
       'asiel.coa.snijverlies',
     )
+  })
+
+  it('[VK-11] a choice counts where it decides an equation on the way', () => {
+    const keuzes = (id: string) =>
+      steuntOp(mpp20242, { ...bezetting, id }, 0)
+        .map((s) => s.parameter)
+        .filter((p) => keuzeParameters.includes(p))
+    expect(keuzes('u.coa.bezetting')).toContain('asiel.apm.uitstroommodus')
+    expect(keuzes('u.coa.bezetting')).toContain('asiel.ind.prioriteit')
+    expect(keuzes('u.nidos.caseload')).toEqual(['asiel.np.ienr_begrenst'])
+    expect(keuzes('u.asiel.instroom.herhaald')).toEqual([])
   })
 
   it('[VK-11] of a stand on 1 January no cell of a later year counts, of a year no later month', () => {

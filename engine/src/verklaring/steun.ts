@@ -10,6 +10,7 @@ import { prognoseInvoer } from '../taal/programma.ts'
 import { eenBaan } from '../vergelijking/meten.ts'
 import { delenVan, type Draaiknop, verzet } from '../vergelijking/verzetten.ts'
 import { jaarwaarde, kwantielVan } from './delen.ts'
+import { keuzesOnder } from './keuzes.ts'
 import { type Lezer, lees, maandenVan, somVan, waardeVan } from './lezer.ts'
 import type { Doel } from './verklaring.ts'
 
@@ -111,7 +112,8 @@ function cellenOnder(lezer: Lezer, doel: Doel): ReadonlyMap<string, readonly Cel
       uit.set(parameter, bekend)
     }
   }
-  return new Map([...uit].map(([id, cellen]) => [id, [...cellen]]))
+  const keuzes = keuzesOnder(lezer, doel.id)
+  return new Map([...[...uit].map(([id, cellen]) => [id, [...cellen]] as const), ...keuzes])
 }
 
 /** The base value where a scenario has none of its own. */
