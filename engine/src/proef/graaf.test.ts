@@ -7,7 +7,7 @@ import type { Invoer } from '../run.ts'
 import { afhankelijkhedenVan, geraaktDoor } from '../taal/afhankelijkheid.ts'
 import { berekend } from './berekend.ts'
 import { duw, veranderd } from './duw.ts'
-import { lees } from './mutanten.ts'
+import { lees } from './opschrift.ts'
 import { keuzes, rijkeInvoer } from './rijke-invoer.ts'
 
 const getallen = [...parameters, ...aanvullendeParameters].filter((p) => p.soort === 'getal').map((p) => p.id)

@@ -1,5 +1,7 @@
 // For tests only: every way in which one equation can be a little wrong: one change at one place. Source: docs/spec/engine.md (ENG-X).
 import { type Bewerking, getal, type Uitdrukking } from '../taal/uitdrukking.ts'
+import { lees } from './opschrift.ts'
+import { plaatsen } from './plaatsen.ts'
 
 export interface Mutant {
   /** What was changed, and how the changed part reads: the name of the mutant. */
@@ -108,81 +110,4 @@ function bewerkingen(naam: Bewerking, van: readonly Uitdrukking[]): readonly Wij
     ...(naam === 'verschil' || naam === 'deel' ? [['turned round', bewerking(naam, [b, a])] as const] : []),
     ...(naam === 'deelOfNul' ? [['deel for deelOfNul', bewerking('deel', van)] as const] : []),
   ]
-}
-
-interface Plaats {
-  /** The operation around it and the place in it, from 1. */
-  readonly naam: string
-  readonly deel: Uitdrukking
-  readonly met: (nieuw: Uitdrukking) => Uitdrukking
-}
-
-/** The parts of an expression, each with the way to put another one in its place. */
-function plaatsen(u: Uitdrukking): readonly Plaats[] {
-  const inLijst = (lijst: readonly Uitdrukking[], terug: (nieuw: readonly Uitdrukking[]) => Uitdrukking) =>
-    lijst.map((deel, i) => ({
-      naam: `${u.soort === 'bewerking' ? u.naam : u.soort} ${i + 1}`,
-      deel,
-      met: (nieuw: Uitdrukking) => terug(lijst.with(i, nieuw)),
-    }))
-  switch (u.soort) {
-    case 'bewerking':
-      return inLijst(u.van, (van) => ({ ...u, van }))
-    case 'vorige':
-      return [
-        { naam: 'begin', deel: u.begin, met: (begin) => ({ ...u, begin }) },
-        { naam: 'vorige', deel: u.volgende, met: (volgende) => ({ ...u, volgende }) },
-      ]
-    case 'venster':
-      return [
-        ...inLijst(u.historie, (historie) => ({ ...u, historie })),
-        { naam: u.soort, deel: u.waarde, met: (waarde) => ({ ...u, waarde }) },
-      ]
-    case 'terugkijk':
-      return [{ naam: u.soort, deel: u.waarde, met: (waarde) => ({ ...u, waarde }) }]
-    case 'cohort': {
-      const { cohort } = u
-      return [
-        {
-          naam: 'cohort instroom',
-          deel: cohort.instroom,
-          met: (instroom) => ({ ...u, cohort: { ...cohort, instroom } }),
-        },
-        { naam: 'cohort start', deel: cohort.start, met: (start) => ({ ...u, cohort: { ...cohort, start } }) },
-        {
-          naam: 'cohort uitstroom',
-          deel: cohort.overigeUitstroom,
-          met: (x) => ({ ...u, cohort: { ...cohort, overigeUitstroom: x } }),
-        },
-        ...inLijst(cohort.leeftijdInstroom, (leeftijdInstroom) => ({ ...u, cohort: { ...cohort, leeftijdInstroom } })),
-        ...inLijst(cohort.leeftijdStart, (leeftijdStart) => ({ ...u, cohort: { ...cohort, leeftijdStart } })),
-      ]
-    }
-    default:
-      return []
-  }
-}
-
-/** A short name of an expression: the whole equation up to a length. */
-export function lees(u: Uitdrukking): string {
-  switch (u.soort) {
-    case 'getal':
-      return String(u.waarde)
-    case 'parameter':
-      return u.sleutel === '' ? u.id : `${u.id}[${u.sleutel}]`
-    case 'prognose':
-      return 'prognose'
-    case 'variabele':
-      return u.id
-    case 'bewerking':
-      return `${u.naam}(${u.van.map(lees).join(', ')})`
-    case 'vorige':
-      return `vorige(${lees(u.volgende)}, ${lees(u.begin)})`
-    case 'venster':
-      return `venster(${lees(u.waarde)}, ${u.van}, ${u.tot})`
-    case 'terugkijk':
-      return `terugkijk(${lees(u.waarde)}, ${lees(u.lengte)})`
-    case 'cohort':
-      return `cohort(${lees(u.cohort.instroom)})`
-  }
 }
