@@ -8,7 +8,7 @@ import { redenVan } from '../redenen.ts'
 import { modelVersie } from '../run.ts'
 import { geraaktDoorKnopen, nodigVoor } from '../taal/bereik.ts'
 import type { VariabeleDeclaratie } from '../taal/declaratie.ts'
-import { maakRekenaar } from '../taal/rekenaar.ts'
+import { maakRekenaar, snelsteVorm } from '../taal/rekenaar.ts'
 import { aflezingen, type Aflezing, gelezenKnopen } from './oogsten.ts'
 import { kwantielfunctie } from './kwantieltabel.ts'
 import { maakKansen, maakSteekproef } from './steekproef.ts'
@@ -43,8 +43,8 @@ interface Cijfer {
 
 const wachtplaatsen = 256
 
-// reason: measured; with more lanes the table no longer fits in the cache, with fewer each draw costs more steps.
-const breedste = 8
+// reason: measured; in WebAssembly the table must fit in the cache, the interpreter gains from many lanes per operation.
+const breedste = snelsteVorm === 'wasm' ? 8 : 64
 
 /** @param model The scenario model, just calculated; it is read here and not kept. */
 export function maakOpzet(invoer: Invoer, keuze: Keuze, model: Rekenmodel, pea: readonly (PeaJaar | null)[]): Opzet {

@@ -2,7 +2,7 @@
 import { Bouw } from './bouw.ts'
 import { componenten } from './componenten.ts'
 import type { VariabeleDeclaratie } from './declaratie.ts'
-import type { Blok, Knoop, Programma } from './programma.ts'
+import type { Knoop, Programma } from './programma.ts'
 
 /**
  * Compile declarations. Equal expressions become one node; each node is calculated once per month.
@@ -20,28 +20,21 @@ export function compileer(variabelen: readonly VariabeleDeclaratie[]): Programma
     variabelen,
     knopen: bouw.knopen,
     invoer: bouw.invoer,
-    blokken: inBlokken(bouw.knopen),
+    volgorde: rekenvolgorde(bouw.knopen),
     knoopVan: bouw.knoopVan,
     knoopVanUitdrukking: bouw.vanUitdrukking,
   }
 }
 
-function inBlokken(knopen: readonly Knoop[]): readonly Blok[] {
+/** What depends on its own past stays together, after all that it needs: a cohort has whole rows to read. */
+function rekenvolgorde(knopen: readonly Knoop[]): readonly number[] {
   const alles = (k: number) => {
     const { van, eerder } = knopen[k] as Knoop
     return eerder < 0 ? van : [...van, eerder]
   }
-  const blokken: { maandelijks: boolean; knopen: number[] }[] = []
-  for (const groep of componenten(knopen.length, alles)) {
-    const maandelijks = groep.length > 1 || groep.some((k) => knopen[k]?.eerder === k)
-    const laatste = blokken.at(-1)
-    if (!maandelijks && laatste && !laatste.maandelijks) laatste.knopen.push(...groep)
-    else blokken.push({ maandelijks, knopen: maandelijks ? inMaandvolgorde(groep, knopen) : groep })
-  }
-  return blokken.map(({ maandelijks, knopen: ks }) => ({
-    maandelijks,
-    knopen: ks.filter((k) => moetBerekend(knopen[k])),
-  }))
+  return componenten(knopen.length, alles)
+    .flatMap((groep) => (groep.length === 1 ? groep : inMaandvolgorde(groep, knopen)))
+    .filter((k) => moetBerekend(knopen[k]))
 }
 
 function moetBerekend(knoop: Knoop | undefined): boolean {

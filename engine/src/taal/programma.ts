@@ -43,17 +43,12 @@ export interface Invoerplaats {
   readonly voorStart?: number
 }
 
-/** A run of operations: once over all months, or (`maandelijks`) month by month because they depend on their own past. */
-export interface Blok {
-  readonly maandelijks: boolean
-  readonly knopen: readonly number[]
-}
-
 export interface Programma {
   readonly variabelen: readonly VariabeleDeclaratie[]
   readonly knopen: readonly Knoop[]
   readonly invoer: readonly Invoerplaats[]
-  readonly blokken: readonly Blok[]
+  /** The nodes that are calculated, in an order in which every month finds what it needs. */
+  readonly volgorde: readonly number[]
   /** Node of a variable. */
   readonly knoopVan: ReadonlyMap<string, number>
   /** Node of every expression in the declarations, for traces. */

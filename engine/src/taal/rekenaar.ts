@@ -2,7 +2,7 @@
 import type { Knoop, Programma } from './programma.ts'
 import { type Bijzonder, maakBijzonder } from './terugblik.ts'
 import { vertolk } from './vertolk.ts'
-import { compileerMaanden, type Geheugen, maakGeheugen } from './wasm/rekenvorm.ts'
+import { compileerMaanden, type Geheugen, maakGeheugen, magWasm } from './wasm/rekenvorm.ts'
 import type { Maandstap, Tabelmaat } from './wasm/vertaal.ts'
 
 /**
@@ -31,6 +31,9 @@ export interface Rekenaar {
 
 export type Rekenvorm = 'wasm' | 'vertolkt'
 
+/** The form that a calculator gets here when nobody chooses. */
+export const snelsteVorm: Rekenvorm = magWasm ? 'wasm' : 'vertolkt'
+
 /** Make a calculator for a number of months and lanes; its table is used again in every `bereken`. */
 export function maakRekenaar(programma: Programma, maanden: number, banen: number, vorm?: Rekenvorm): Rekenaar {
   const maat: Tabelmaat = { maanden, banen, breedte: rijbreedte(maanden, banen) }
@@ -41,7 +44,7 @@ export function maakRekenaar(programma: Programma, maanden: number, banen: numbe
   const rij = (knoop: number) => knoop * maat.breedte
   for (const [k, knoop] of programma.knopen.entries())
     if (knoop.code === 'getal') waarden.fill(knoop.getallen[0] as number, rij(k), rij(k + 1))
-  const volgorde = programma.blokken.flatMap((blok) => blok.knopen)
+  const { volgorde } = programma
   const maak = (lijst: readonly number[]) => maakBerekening(lijst, programma.knopen, maat, waarden, geheugen)
   return {
     programma,

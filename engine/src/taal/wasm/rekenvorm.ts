@@ -18,6 +18,9 @@ export interface Geheugen {
 /** Null where WebAssembly with two-number operations does not exist or the page may not use it. */
 const wasm = metProef((globalThis as { WebAssembly?: WasmInterface }).WebAssembly)
 
+/** Whether this page or process may use it. */
+export const magWasm = wasm !== null
+
 function metProef(kandidaat: WasmInterface | undefined): WasmInterface | null {
   try {
     if (!kandidaat) return null
