@@ -5,13 +5,16 @@ import { indicator as indicatorVan } from '@ketenbeeld/engine/catalogus/indicato
 import { toonCijfer } from '@ketenbeeld/engine/publicatie/afronding'
 import type { Invoer } from '@ketenbeeld/engine/run'
 import type { Bijdragen, BijdrageRegel } from '@ketenbeeld/engine/vergelijking/bijdragen'
+import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
 import type { Palet } from '@ketenbeeld/shared/grafiek/palet'
 import { asbegin, signed, watervalSpec, type Watervalvraag } from '@ketenbeeld/shared/grafiek/waterval'
+import { sporen } from '@ketenbeeld/shared/vocabulary/spoor'
 import { GrafiekSvg } from '../../../components/grafiek-svg.tsx'
 import { Laden } from '../../../components/laden.tsx'
 import { Melding } from '../../../components/melding.tsx'
 import { useTekst } from '../../../i18n/tekst.ts'
 import { useReken } from '../../../reken/gebruik-reken.ts'
+import { CijferKnop } from '../../../verklaring/cijfer-knop.tsx'
 import { JaarTabel } from '../jaar-tabel.tsx'
 import { kerncijfers } from '../kerncijfers.ts'
 import { vergelijkTeksten } from './teksten.ts'
@@ -49,7 +52,7 @@ export function VerschilBlok(props: VerschilBlokProps) {
   return (
     <>
       <Waterval vraag={vraag} bijdragen={waarde} namen={namen} />
-      <Kerntabel bijdragen={waarde} namen={namen} />
+      <Kerntabel vraag={vraag} bijdragen={waarde} namen={namen} />
     </>
   )
 }
@@ -157,7 +160,7 @@ function Bijdragentabel({
   )
 }
 
-function Kerntabel({ bijdragen: { regels, jaren }, namen }: DeelProps) {
+function Kerntabel({ vraag, bijdragen: { regels, jaren }, namen }: DeelProps & { readonly vraag: Vergelijkvraag }) {
   const v = useTekst(vergelijkTeksten)
   const veld = (id: string, jaar: number) => regels.find((r) => r.indicator === id && r.jaar === jaar)
   return (
@@ -176,7 +179,19 @@ function Kerntabel({ bijdragen: { regels, jaren }, namen }: DeelProps) {
                 return (
                   <td key={jaar} className="num">
                     <span className="vgl__oud">
-                      {toonCijfer(id, r?.van ?? null)} → {toonCijfer(id, r?.naar ?? null)}
+                      <Spoorcijfer
+                        bron={vraag.van}
+                        scenario={vraag.scenario}
+                        {...{ id, jaar }}
+                        waarde={r?.van ?? null}
+                      />{' '}
+                      →{' '}
+                      <Spoorcijfer
+                        bron={vraag.naar}
+                        scenario={vraag.scenario}
+                        {...{ id, jaar }}
+                        waarde={r?.naar ?? null}
+                      />
                     </span>
                     <b>{verschil === null ? '–' : Math.abs(verschil) < 1e-9 ? '0' : signed(id, verschil)}</b>
                   </td>
@@ -188,4 +203,20 @@ function Kerntabel({ bijdragen: { regels, jaren }, namen }: DeelProps) {
       </JaarTabel>
     </section>
   )
+}
+
+interface SpoorcijferProps {
+  readonly bron: string
+  readonly id: string
+  readonly jaar: number
+  readonly scenario: Scenario
+  readonly waarde: number | null
+}
+
+/** The figure of a lane of now explains itself; one of before is only written. */
+function Spoorcijfer({ bron, id, jaar, scenario, waarde }: SpoorcijferProps) {
+  const tekst = toonCijfer(id, waarde)
+  const spoor = sporen.find((s) => s === bron)
+  if (!spoor || waarde === null) return tekst
+  return <CijferKnop vraag={{ indicator: id, jaar, scenario, spoor }}>{tekst}</CijferKnop>
 }
