@@ -23,7 +23,7 @@ interface BerichtProps {
 export function Bericht({ beeld, indicator, spoor }: BerichtProps) {
   const o = useTekst(onzekerheidTeksten)
   const t = useTekst(teksten)
-  useAankondiging(beeld, indicator)
+  useAankondiging(beeld)
   const { getrokken, bezig, meldingen, fout, gestopt, verouderd } = beeld
   const vanAnders = getrokken && (getrokken.indicator !== indicator || getrokken.spoor !== spoor)
   return (
@@ -53,22 +53,17 @@ export function Bericht({ beeld, indicator, spoor }: BerichtProps) {
   )
 }
 
-/** Said once at the start and once at the end, never in between. */
-function useAankondiging({ bezig, voortgang, getrokken, gestopt }: TrekkingBeeld, indicator: string): void {
+/** Said once when it ended or was stopped, never in between; that it starts is said where it is asked. */
+function useAankondiging({ getrokken, gestopt }: TrekkingBeeld): void {
   const o = useTekst(onzekerheidTeksten)
   const meld = useMelden()
   const laatste = useRef(getrokken)
-  const loopt = bezig && voortgang !== undefined
-  const begin = useEffectEvent(() => meld(o.start(toonGetal(voortgang?.totaal ?? 0, 0))))
   const einde = useEffectEvent(() => {
     if (!getrokken || laatste.current === getrokken) return
     laatste.current = getrokken
     meld(o.klaar(toonGetal(getrokken.uitkomst.trekkingen, 0), naamVan(getrokken.indicator)))
   })
   const stop = useEffectEvent(() => meld(getrokken ? o.gestopt : o.gestoptLeeg))
-  useEffect(() => {
-    if (loopt) begin()
-  }, [loopt, indicator])
   useEffect(() => einde(), [getrokken])
   useEffect(() => {
     if (gestopt) stop()

@@ -4,6 +4,7 @@ import { useId, useMemo, useRef } from 'react'
 import type { Spreiding } from '@ketenbeeld/engine/onzekerheid/spreiding'
 import { tweeBanden } from '@ketenbeeld/engine/onzekerheid/teksten'
 import type { Moment } from '@ketenbeeld/engine/onzekerheid/trekking'
+import { eenheidTekst } from '@ketenbeeld/shared/grafiek/reeks'
 import { toonGetal } from '../../../i18n/getal.ts'
 import { useTekst } from '../../../i18n/tekst.ts'
 import { useBreedte } from './breedte.ts'
@@ -93,7 +94,7 @@ export function Kansverdeling(props: KansverdelingProps) {
           <Grenslijn x={x(grens)} breedte={breedte} tekst={o.kans.boven(procent(kans), getal(grens))} />
         </svg>
       )}
-      <p className="sm sub">{o.kans.staven(getal(klasse))}</p>
+      <p className="sm sub">{o.kans.staven(`${getal(klasse)} ${eenheidTekst(indicator).replace('aantal ', '')}`)}</p>
     </div>
   )
 }

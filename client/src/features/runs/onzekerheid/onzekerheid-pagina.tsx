@@ -11,6 +11,8 @@ import { useRonde } from '../../../api/ronde.tsx'
 import { Laden } from '../../../components/laden.tsx'
 import { Melding } from '../../../components/melding.tsx'
 import { usePaginatitel } from '../../../components/paginatitel.ts'
+import { useMelden } from '../../../components/toon.tsx'
+import { toonGetal } from '../../../i18n/getal.ts'
 import { useTekst } from '../../../i18n/tekst.ts'
 import '../runs.css'
 import { Tabbladen } from '../tabbladen.tsx'
@@ -84,6 +86,7 @@ function useAdres(): Adres {
 
 function Inhoud({ stand }: { readonly stand: RondeStand }) {
   const o = useTekst(onzekerheidTeksten)
+  const meld = useMelden()
   const { spoor, indicator, zoek, zet } = useAdres()
   const { parameters, afgesproken, opening } = stand
   // reason: an answer or a deadline changes the stand, not what is calculated
@@ -100,6 +103,7 @@ function Inhoud({ stand }: { readonly stand: RondeStand }) {
         reken={() => {
           zet((oud) => naarAdres(oud, instelling, ronde))
           beeld.start()
+          meld(o.start(toonGetal(instelling.trekkingen, 0)))
         }}
       />
       <Bericht {...{ beeld, indicator, spoor }} />

@@ -54,11 +54,12 @@ export const onzekerheidTeksten = {
       kop: 'Percentiel of run',
       trekkingen: 'De trekkingen',
       runs: 'De runs',
-      bron: (zaad: number) => `Zaad ${zaad}.`,
+      bron: (trekkingen: string, zaad: number) => `${trekkingen} trekkingen, zaad ${zaad}.`,
     },
     banden2: {
       kop: 'Twee banden naast elkaar',
       van: (laag: string, hoog: string) => `${laag} tot ${hoog}`,
+      minEnMax: (min: string, max: string) => `min ${min}, max ${max}`,
       geen: 'Niet te berekenen.',
     },
     kans: {
@@ -146,11 +147,12 @@ export const onzekerheidTeksten = {
       kop: 'Percentile or run',
       trekkingen: 'The draws',
       runs: 'The runs',
-      bron: (zaad: number) => `Seed ${zaad}.`,
+      bron: (trekkingen: string, zaad: number) => `${trekkingen} draws, seed ${zaad}.`,
     },
     banden2: {
       kop: 'Two bands beside each other',
       van: (laag: string, hoog: string) => `${laag} to ${hoog}`,
+      minEnMax: (min: string, max: string) => `min ${min}, max ${max}`,
       geen: 'Not computable.',
     },
     kans: {

@@ -38,8 +38,8 @@ function EenJaar({ moment, indicator }: { readonly moment: Moment; readonly indi
   const w = tekstenOnzekerheid[taal]
   const naamVan = useMomentNaam()
   const { kwantielband, runs } = tweeBanden(moment)
-  const tekst = (band: readonly [number, number] | null): string =>
-    band === null ? o.banden2.geen : o.banden2.van(cijfer(indicator, band[0]), cijfer(indicator, band[1]))
+  const tekst = (band: readonly [number, number] | null, zin: (a: string, b: string) => string): string =>
+    band === null ? o.banden2.geen : zin(cijfer(indicator, band[0]), cijfer(indicator, band[1]))
   return (
     <>
       <h3 className="oz__h3">{naamVan(indicator, moment.jaar)}</h3>
@@ -47,14 +47,14 @@ function EenJaar({ moment, indicator }: { readonly moment: Moment; readonly indi
         <div>
           <dt>{w.kwantielband}</dt>
           <dd>
-            <b className="oz__getal tab">{tekst(kwantielband)}</b>
+            <b className="oz__getal tab">{tekst(kwantielband, o.banden2.van)}</b>
             <span className="sm sub">{w.kwantielbandUitleg}</span>
           </dd>
         </div>
         <div>
           <dt>{w.runs}</dt>
           <dd>
-            <b className="oz__getal tab">{tekst(runs)}</b>
+            <b className="oz__getal tab">{tekst(runs, o.banden2.minEnMax)}</b>
             <span className="sm sub">{w.runsUitleg}</span>
           </dd>
         </div>

@@ -17,6 +17,7 @@ import '../../../components/grafiek.css'
 import { Icoon } from '../../../components/icoon.tsx'
 import { Knop } from '../../../components/knop.tsx'
 import { SpoorBadge } from '../../../components/spoor-badge.tsx'
+import { toonGetal } from '../../../i18n/getal.ts'
 import { useTaal, useTekst } from '../../../i18n/tekst.ts'
 import { teksten } from '../teksten.ts'
 import type { Getrokken } from './gebruik-trekking.ts'
@@ -76,8 +77,8 @@ function Leeswijzer({ vraag }: { readonly vraag: Waaiervraag }) {
   const w = tekstenOnzekerheid[taal]
   return (
     <p className="sm sub">
-      {o.waaier.hoe} {o.waaier.hoeRuns} {t.betrouwbaar} {w.trekkingen(vraag.trekkingen)}.{' '}
-      {w.percentielfout(standaardfout(0.125, vraag.trekkingen) * 100)} {o.waaier.bron(vraag.zaad)}
+      {o.waaier.hoe} {o.waaier.hoeRuns} {t.betrouwbaar} {o.waaier.bron(toonGetal(vraag.trekkingen, 0), vraag.zaad)}{' '}
+      {w.percentielfout(standaardfout(0.125, vraag.trekkingen) * 100)}
     </p>
   )
 }
