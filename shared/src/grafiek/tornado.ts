@@ -40,7 +40,15 @@ export function tornadoSpec(vraag: Tornadovraag, palet: Palet, maat: Maat): Spec
         stack: null,
         // room for the figures beside the longest bars
         scale: { nice: false, padding: 52 },
-        axis: { title: null, domain: false, ticks: false, tickCount: 5, labelPadding: 8, format: '+,~f' },
+        axis: {
+          title: null,
+          domain: false,
+          ticks: false,
+          tickCount: 5,
+          labelPadding: 8,
+          format: '+,~f',
+          labelExpr: "datum.value === 0 ? '0' : datum.label",
+        },
       },
     },
     layer: [

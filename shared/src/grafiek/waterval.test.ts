@@ -38,6 +38,8 @@ describe('waterval', () => {
     expect(watervalSpec(vraag, licht, maat).description).toContain(`De as begint bij 10`)
     const groot = { ...vraag, naar: { naam: 'b', waarde: 20_000 }, stappen: [{ naam: 'PEA', waarde: -86_700 }] }
     expect(asbegin(groot)).toBe(0)
+    const lagen = (v: Watervalvraag) => (watervalSpec(v, licht, maat)['layer'] as unknown[]).length
+    expect(lagen(vraag)).toBe(lagen(groot) + 1)
     expect(watervalSpec(groot, licht, maat).description).not.toContain('as begint')
   })
   it.each([

@@ -77,12 +77,27 @@ export function watervalSpec(vraag: Watervalvraag, palet: Palet, maat: Maat): Sp
           },
         },
       },
+      ...cut(values, begin, palet),
       {
         mark: { type: 'text', dy: -9, fontSize: 12, fontWeight: 600, color: palet.inkt },
         encoding: { y: { field: 'boven', type: 'quantitative' }, text: { field: 'tekst' } },
       },
     ],
   })
+}
+
+/** A white cut through the two whole bars when they do not start at zero. */
+function cut(values: readonly (Balk & { boven: number })[], begin: number, palet: Palet): readonly object[] {
+  if (begin === 0) return []
+  const hoogte = begin + (Math.max(...values.map((b) => b.boven)) - begin) * 0.07
+  const snee = values.filter((b) => b.soort === 'geheel').map(({ naam }) => ({ naam, snee: hoogte }))
+  return [
+    {
+      data: { values: snee },
+      mark: { type: 'tick', thickness: 5, color: palet.papier, cornerRadius: 0 },
+      encoding: { y: { field: 'snee', type: 'quantitative' } },
+    },
+  ]
 }
 
 function balken(vraag: Watervalvraag, begin: number): readonly (Balk & { boven: number })[] {

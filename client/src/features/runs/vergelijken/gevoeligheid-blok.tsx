@@ -71,7 +71,7 @@ function Tabel({ balken, basis, indicator }: TabelProps) {
   const v = useTekst(vergelijkTeksten)
   return (
     <details className="vgl__details">
-      <summary>{v.parameter}</summary>
+      <summary>{v.tornadoTabel}</summary>
       <table className="tabel tab">
         <caption className="vh">{v.tornado}</caption>
         <thead>
