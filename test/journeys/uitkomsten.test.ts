@@ -38,6 +38,21 @@ describe('a figure and what it rests on', () => {
     await coa.ziet(coa.page.getByRole('heading', { level: 1, name: /Parameters COA/ }))
   })
 
+  it('only the worker that calculates may compile WebAssembly, no page', async () => {
+    const compile = (): string => {
+      try {
+        new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))
+        return 'allowed'
+      } catch {
+        return 'refused'
+      }
+    }
+    await coa.ga('/uitkomsten/keten')
+    await coa.ziet(coa.page.getByText(/1% meer geeft/).first())
+    const [werker] = coa.page.workers()
+    expect([await werker?.evaluate(compile), await coa.page.evaluate(compile)]).toEqual(['allowed', 'refused'])
+  })
+
   it('COA lowers the outflow of 2025; Vergelijken says where the difference comes from, to the last person', async () => {
     await coa.ga('/parameters/coa')
     await coa.page.getByRole('gridcell', { name: uitstroom2025 }).click()

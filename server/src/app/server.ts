@@ -58,9 +58,13 @@ function protect(app: NestFastifyApplication, huis: Huis): void {
   })
 }
 
+/** The worker that runs the engine, and nothing else, may compile it to WebAssembly; no page may. @source ADR 0011 */
+const rekenwerker = /^\/assets\/werker-[\w-]+\.js$/
+
 function headers(url: string, https: boolean): Record<string, string> {
   const csp = [
     "default-src 'self'",
+    ...(rekenwerker.test(url) ? ["script-src 'self' 'wasm-unsafe-eval'"] : []),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "worker-src 'self' blob:",
