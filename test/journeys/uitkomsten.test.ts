@@ -31,6 +31,7 @@ describe('a figure and what it rests on', () => {
     await coa.ziet(paneel.getByText('106.700'))
     await coa.isToegankelijk('explanation of a figure')
     await coa.foto('uitkomsten-1-verklaar')
+    await coa.beeld('uitkomsten')
     await paneel
       .getByRole('link', { name: /Uitstroom vergunninghouders/ })
       .first()
@@ -129,5 +130,6 @@ describe('a figure and what it rests on', () => {
     await apm.ziet(apm.page.getByText('telt op tot 100 %'))
     await apm.isToegankelijk('Prognose as APM')
     await apm.foto('uitkomsten-6-prognose')
+    await apm.beeld('prognose')
   })
 })

@@ -1,4 +1,5 @@
 // What the decisions are: inwilliging, overige afdoening and afwijzing per decision type. Source: model specification B3; docs/spec/engine.md (BES).
+import { beslistype } from '../catalogus/sleutels.ts'
 import { maal, par, som, type Uitdrukking, v, verschil } from '../taal/uitdrukking.ts'
 import { stroom, type VariabeleDeclaratie, verhouding } from '../taal/declaratie.ts'
 import { type Beslistype, beslistypen } from './structuur.ts'
@@ -30,21 +31,22 @@ function besluiten(d: Beslistype): Uitdrukking {
 /** Afwijzingen are what is left, so that the three add up to the decisions. */
 function perType(d: Beslistype): readonly VariabeleDeclaratie[] {
   const besloten = besluiten(d)
+  const wat = naamVan(d)
   return [
     stroom(`ind.inwilligingen[${d}]`, maal(par('asiel.apm.inwilligingspercentage', d), besloten), [
-      `Inwilligingen ${d}`,
+      `Inwilligingen ${wat}`,
       'zaken',
       'IND',
       'B3',
     ]),
     stroom(`ind.overig[${d}]`, maal(par('asiel.apm.overige_afdoening', d), besloten), [
-      `Overige afdoeningen ${d}`,
+      `Overige afdoeningen ${wat}`,
       'zaken',
       'IND',
       'B3',
     ]),
     stroom(`ind.afwijzingen[${d}]`, verschil(besloten, v(`ind.inwilligingen[${d}]`), v(`ind.overig[${d}]`)), [
-      `Afwijzingen ${d}`,
+      `Afwijzingen ${wat}`,
       'zaken',
       'IND',
       'B3',
@@ -54,4 +56,10 @@ function perType(d: Beslistype): readonly VariabeleDeclaratie[] {
 
 function totaal(soort: 'inwilligingen' | 'overig' | 'afwijzingen'): Uitdrukking {
   return som(...beslistypen.map((d) => v(`ind.${soort}[${d}]`)))
+}
+
+/** 'spoor 1 (Dublin)', 'herhaalde aanvragen': as the tables write it, inside a name. */
+function naamVan(d: Beslistype): string {
+  const label = beslistype.sleutels.find(({ id }) => id === d)?.label ?? d
+  return label.charAt(0).toLowerCase() + label.slice(1)
 }
