@@ -2,7 +2,8 @@
 
 import type { IcoonNaam } from '../components/icoon.tsx'
 
-export type NavNaam = 'vandaag' | 'parameters' | 'consensus' | 'rapport' | 'uitkomsten' | 'prognose' | 'planning' | 'publicatie'
+export type NavNaam =
+  'vandaag' | 'parameters' | 'consensus' | 'rapport' | 'uitkomsten' | 'prognose' | 'planning' | 'publicatie'
 
 /** What a menu must know: which addresses have a page. */
 export interface MetPaden {

@@ -51,7 +51,7 @@ function verschilTussen(
   b: readonly (number | null)[],
   startjaar: number,
 ): Pick<GemetenGevolg, 'meeste' | 'eerste'> {
-  const verschillen = a.map((x, i) => (x === null || b[i] == null ? 0 : b[i] - x))
+  const verschillen = a.map((x, i) => (x === null || (b[i] ?? null) === null ? 0 : b[i]! - x))
   const grootte = Math.max(...verschillen.map(Math.abs), 0)
   const plek = verschillen.findIndex((v) => Math.abs(v) === grootte)
   const eerste = verschillen.findIndex((v) => Math.abs(v) > 1e-9)
