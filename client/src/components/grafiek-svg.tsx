@@ -1,11 +1,12 @@
 // The drawing itself: fits the width of its place, redraws without flicker, is one image with one description. Source: screens §4 Grafiek; docs/spec/grafiek.md.
 
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { donker, licht, type Palet } from '@ketenbeeld/shared/grafiek/palet'
 import type { Spec } from '@ketenbeeld/shared/grafiek/spec'
 import { useTekst } from '../i18n/tekst.ts'
 import { grafiekTeksten } from './grafiek-teksten.ts'
 import { Laden } from './laden.tsx'
+import { useMeetbreedte } from './meetbreedte.ts'
 
 /** Makes the specification for a width and colours. Keep it stable (useCallback): a new one is a new drawing. */
 export type MaakSpec = (breedte: number, palet: Palet) => Spec
@@ -13,7 +14,7 @@ export type MaakSpec = (breedte: number, palet: Palet) => Spec
 export function GrafiekSvg({ maak, hoogte }: { readonly maak: MaakSpec; readonly hoogte: number }) {
   const t = useTekst(grafiekTeksten)
   const plek = useRef<HTMLDivElement>(null)
-  const breedte = useBreedte(plek)
+  const breedte = useMeetbreedte(plek, 8)
   const palet = usePalet()
   const beeld = useTekening(maak, breedte, palet)
   return (
@@ -56,19 +57,6 @@ async function drawn(maak: MaakSpec, breedte: number, palet: Palet): Promise<Bee
   const spec = maak(breedte, palet)
   const { tekenSvg } = await import('./grafiek-teken.ts')
   return { kind: 'getekend', svg: await tekenSvg(spec), naam: spec.description }
-}
-
-/** Width in whole steps, so that dragging a window does not draw a hundred times. */
-function useBreedte(plek: RefObject<HTMLElement | null>): number {
-  const [breedte, zet] = useState(0)
-  useEffect(() => {
-    const element = plek.current
-    if (!element) return
-    const kijk = new ResizeObserver(([vak]) => zet(Math.floor((vak?.contentRect.width ?? 0) / 8) * 8))
-    kijk.observe(element)
-    return () => kijk.disconnect()
-  }, [plek])
-  return breedte
 }
 
 /** The colours of the page the drawing stands on. */

@@ -4,9 +4,10 @@ import { memo, useId, useRef, type PointerEvent } from 'react'
 import type { Kromme } from '@ketenbeeld/engine/prognose/kromme'
 import type { PeaBeeld, PeaJaarBeeld } from '@ketenbeeld/engine/prognose/beeld'
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
+import { useMeetbreedte } from '../../components/meetbreedte.ts'
 import { useTekst } from '../../i18n/tekst.ts'
-import { ingevuldProcent, procent } from './kanszin.ts'
-import { useBreedte } from './plaats.ts'
+import { procent } from '../../i18n/kans.ts'
+import { ingevuldProcent } from './kanszin.ts'
 import { lijnVan, schaalVan, spreid, streepjes, topVan, vlakOnder, type Schaal, type Vlak } from './tekening.ts'
 import { teksten } from './teksten.ts'
 import { aantal, personen } from './weergave.ts'
@@ -27,7 +28,7 @@ export const Dichtheid = memo(function Dichtheid(props: DichtheidProps) {
   const { beeld, kromme, jaarBeeld, drempel, zetDrempel } = props
   const t = useTekst(teksten)
   const plek = useRef<HTMLDivElement>(null)
-  const breedte = useBreedte(plek)
+  const breedte = useMeetbreedte(plek)
   const vlak: Vlak = { breedte, hoogte: breedte < 520 ? 330 : 420, links: 10, rechts: 10, boven: 86, onder: 26 }
   const hoogste = Math.max(...kromme.dichtheid, ...kromme.delen.flatMap((d) => d.dichtheid))
   const schaal = schaalVan(vlak, beeld.tot, hoogste)

@@ -3,7 +3,8 @@
 import { useState, type CSSProperties } from 'react'
 import type { PeaBeeld, PeaJaarBeeld } from '@ketenbeeld/engine/prognose/beeld'
 import { useTekst } from '../../i18n/tekst.ts'
-import { kansmaat, leesDrempel, procent } from './kanszin.ts'
+import { procent } from '../../i18n/kans.ts'
+import { kansmaat, leesDrempel } from './kanszin.ts'
 import { teksten } from './teksten.ts'
 import { aantal } from './weergave.ts'
 

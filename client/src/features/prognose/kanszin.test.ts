@@ -1,6 +1,7 @@
 // Chances in words. Source: docs/spec/prognose.md (PR-30).
 import { describe, expect, it } from 'vitest'
-import { ingevuldProcent, kansmaat, leesDrempel, procent } from './kanszin.ts'
+import { procent } from '../../i18n/kans.ts'
+import { ingevuldProcent, kansmaat, leesDrempel } from './kanszin.ts'
 
 describe('chances in words (PR)', () => {
   it.each([

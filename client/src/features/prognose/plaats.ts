@@ -1,6 +1,6 @@
-// How wide a drawing may be, and whether this is a phone. Source: screens §7.
+// Whether this is a phone, or a screen with one column. Source: screens §7.
 
-import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react'
+import { useSyncExternalStore } from 'react'
 
 /** From this width down: a phone, and one column. */
 export const telefoon = 639
@@ -16,17 +16,4 @@ export const useIsSmal = (hoogstens: number): boolean => {
     },
     () => matchMedia(vraag).matches,
   )
-}
-
-/** Width of an element in whole steps; 0 before it was measured. */
-export function useBreedte(plek: RefObject<HTMLElement | null>): number {
-  const [breedte, zet] = useState(0)
-  useEffect(() => {
-    const element = plek.current
-    if (!element) return
-    const kijk = new ResizeObserver(([vak]) => zet(Math.floor((vak?.contentRect.width ?? 0) / 4) * 4))
-    kijk.observe(element)
-    return () => kijk.disconnect()
-  }, [plek])
-  return breedte
 }

@@ -4,9 +4,9 @@ import { memo, useRef } from 'react'
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
 import type { PeaJaarBeeld } from '@ketenbeeld/engine/prognose/beeld'
 import { SpoorBadge } from '../../components/spoor-badge.tsx'
+import { useMeetbreedte } from '../../components/meetbreedte.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import type { Prognose } from './gebruik-prognose.ts'
-import { useBreedte } from './plaats.ts'
 import { spreid, streepjes } from './tekening.ts'
 import { teksten } from './teksten.ts'
 import { aantal, personen } from './weergave.ts'
@@ -35,7 +35,7 @@ export const Waaier = memo(function Waaier({ beeld, jaar, spoor }: Pick<Prognose
 function Tekening({ jaren, gekozen }: Omit<BeeldProps, 'breedte'>) {
   const t = useTekst(teksten)
   const plek = useRef<HTMLDivElement>(null)
-  const breedte = useBreedte(plek)
+  const breedte = useMeetbreedte(plek)
   return (
     <div ref={plek} className="pg__plek" style={{ minBlockSize: hoogte }}>
       {breedte > 0 && (

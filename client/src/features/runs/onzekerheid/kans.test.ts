@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { kansBoven, spreidingVan } from '@ketenbeeld/engine/onzekerheid/spreiding'
 import { maakVerzameling, voegToe, type Verzameling } from '@ketenbeeld/engine/onzekerheid/verzameling'
-import { breukVan, kansbeeld, leesas, leesfactor, leesGetal, procent, staven, waardeMetKans } from './kans.ts'
+import { breukVan, procent } from '../../../i18n/kans.ts'
+import { kansbeeld, leesas, leesfactor, leesGetal, staven, waardeMetKans } from './kans.ts'
 
 function verzameling(waarden: readonly number[]): Verzameling {
   const v = maakVerzameling(waarden.length)

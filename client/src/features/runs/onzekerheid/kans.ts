@@ -3,10 +3,7 @@
 import { indicator as indicatorVan } from '@ketenbeeld/engine/catalogus/indicatoren'
 import { kansBoven, standaardfout, type Spreiding } from '@ketenbeeld/engine/onzekerheid/spreiding'
 import type { Verzameling } from '@ketenbeeld/engine/onzekerheid/verzameling'
-import { toonGetal } from '../../../i18n/getal.ts'
-
-/** A chance as a fraction of small whole numbers: [1, 6] is 1 op de 6. */
-export type Breuk = readonly [teller: number, noemer: number]
+import { breukVan, type Breuk } from '../../../i18n/kans.ts'
 
 export type Kansbeeld =
   /** No draw, or every draw: the chance itself is then at most (or at least) this. */
@@ -19,23 +16,6 @@ export function kansbeeld(kans: number, trekkingen: number): Kansbeeld {
   if (kans === 0) return { kind: 'geen', grens }
   if (kans === 1) return { kind: 'alle', grens: 1 - grens }
   return { kind: 'deel', kans, fout: standaardfout(kans, trekkingen), breuk: breukVan(kans) }
-}
-
-/** The nearest of 1 in n, n − 1 in n, 2 in 5 and 3 in 5; null when that says no more than almost never or almost always. */
-export function breukVan(kans: number): Breuk | null {
-  const klein = Math.min(kans, 1 - kans)
-  if (klein < 0.005) return null
-  const n = Math.round(1 / klein)
-  const [t, noemer] = Math.abs(2 / 5 - klein) < Math.abs(1 / n - klein) ? [2, 5] : [1, n]
-  return kans <= 0.5 || noemer === 2 ? [t, noemer] : [noemer - t, noemer]
-}
-
-/** '17,7 %'; what is not 0 or 1 is never written as 0 or 100. */
-export function procent(kans: number): string {
-  const tekst = toonGetal(kans * 100, 1)
-  if (tekst === '0' && kans > 0) return '<\u202f0,1\u00a0%'
-  if (tekst === '100' && kans < 1) return '>\u202f99,9\u00a0%'
-  return `${tekst}\u00a0%`
 }
 
 /** The value with at most this chance of being exceeded; the other way around of P(X > x). Null when there is no spread. */

@@ -6,9 +6,10 @@ import { tweeBanden } from '@ketenbeeld/engine/onzekerheid/teksten'
 import type { Moment } from '@ketenbeeld/engine/onzekerheid/trekking'
 import { eenheidTekst } from '@ketenbeeld/shared/grafiek/reeks'
 import { toonGetal } from '../../../i18n/getal.ts'
+import { useMeetbreedte } from '../../../components/meetbreedte.ts'
+import { procent } from '../../../i18n/kans.ts'
 import { useTekst } from '../../../i18n/tekst.ts'
-import { useBreedte } from './breedte.ts'
-import { procent, staven, type Leesas } from './kans.ts'
+import { staven, type Leesas } from './kans.ts'
 import { useMomentNaam } from './moment-naam.ts'
 import { onzekerheidTeksten } from './teksten.ts'
 
@@ -32,7 +33,7 @@ export function Kansverdeling(props: KansverdelingProps) {
   const o = useTekst(onzekerheidTeksten)
   const naamVan = useMomentNaam()
   const plek = useRef<HTMLDivElement>(null)
-  const breedte = useBreedte(plek)
+  const breedte = useMeetbreedte(plek)
   const patroon = useId()
   const { van, tot, klasse, decimalen } = as
   const balken = useMemo(
