@@ -22,7 +22,7 @@ export function VerklaarVlak({ children }: { readonly children: ReactNode }) {
   const vraag = pad.at(-1)
   return (
     <div className="vk-vlak">
-      {children}
+      <div className="vk-pagina">{children}</div>
       {vraag && (naast ? <Zijvlak vraag={vraag} /> : <Blad vraag={vraag} />)}
     </div>
   )
