@@ -116,7 +116,6 @@ describe('foresee and sketch', () => {
     const dialoog = coa.page.getByRole('dialog')
     await coa.ziet(dialoog.getByRole('table', { name: /^Cijfers van COA/ }))
     await coa.isToegankelijk('Overnemen')
-    await coa.foto('wat-als-3-overnemen')
     await dialoog.getByRole('button', { name: '1 waarde van COA overnemen' }).click()
     await dialoog.waitFor({ state: 'hidden' })
     await coa.ziet(cel(coa, /Snijverlies.*2025.*20,0 %$/))
