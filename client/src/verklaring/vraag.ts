@@ -20,7 +20,7 @@ export interface Cijfervraag {
 }
 
 /** The quantile of the prognosis that stands for a scenario the model does not calculate (mediaan). */
-const kwantiel: Readonly<Record<Scenario, string>> = {
+export const kwantielVan: Readonly<Record<Scenario, string>> = {
   min: 'u.pea.q125',
   mediaan: 'u.pea.q500',
   medio: 'u.pea.q667',
@@ -32,7 +32,7 @@ export function vraagBij(kader: Pick<ModelKader, 'scenarios'>, vraag: Cijfervraa
   const [eerste = 'medio'] = kader.scenarios
   if (kader.scenarios.includes(vraag.scenario)) return vraag
   const scenario = kader.scenarios.includes('medio') ? 'medio' : eerste
-  return { ...vraag, indicator: kwantiel[vraag.scenario], scenario }
+  return { ...vraag, indicator: kwantielVan[vraag.scenario], scenario }
 }
 
 const naam = 'verklaar'

@@ -1,10 +1,13 @@
 // The quantiles of every year with the chance above the threshold, what kind of figures they are, and the interval of fragile ones. Source: screens 07; docs/spec/prognose.md (PR-15, PR-26).
 
 import { memo } from 'react'
+import type { ModelKader } from '@ketenbeeld/engine/catalogus/cellen'
 import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
 import type { PeaJaarBeeld } from '@ketenbeeld/engine/prognose/beeld'
 import { Icoon } from '../../components/icoon.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
+import { CijferKnop } from '../../verklaring/cijfer-knop.tsx'
+import { kwantielVan } from '../../verklaring/vraag.ts'
 import type { Prognose } from './gebruik-prognose.ts'
 import { jaarstatus, type Jaarstatus } from './jaarstatus.ts'
 import { procent } from '../../i18n/kans.ts'
@@ -63,7 +66,7 @@ export const KwantielenTabel = memo(function KwantielenTabel(props: KwantielenPr
                     </button>
                   </th>
                   {volgorde.map((s) => (
-                    <Kwantiel key={s} rij={rij} scenario={s} />
+                    <Kwantiel key={s} rij={rij} scenario={s} kader={props.opening.kader} jaar={jaar} />
                   ))}
                   <td className="num">{rij ? procent(rij.kansGroter) : t.kwantielen.geen}</td>
                   <td className="sub sm pg__statuscel">
@@ -97,12 +100,32 @@ function perStatus({ opening, getoond, jaren, beeld }: KwantielenProps): readonl
   return [...uit]
 }
 
-function Kwantiel({ rij, scenario }: { readonly rij: PeaJaarBeeld | undefined; readonly scenario: Scenario }) {
+interface KwantielProps {
+  readonly rij: PeaJaarBeeld | undefined
+  readonly scenario: Scenario
+  readonly kader: ModelKader
+  readonly jaar: number
+}
+
+function Kwantiel({ rij, scenario, kader, jaar }: KwantielProps) {
   const t = useTekst(teksten)
   const vlak = rij?.kwetsbaar[scenario]
   return (
     <td className="num">
-      {rij ? personen(rij.kwantielen[scenario]) : t.kwantielen.geen}
+      {rij ? (
+        <CijferKnop
+          vraag={{
+            indicator: kwantielVan[scenario],
+            jaar,
+            scenario: kader.scenarios.includes(scenario) ? scenario : 'medio',
+            spoor: 'voorlopig',
+          }}
+        >
+          {personen(rij.kwantielen[scenario])}
+        </CijferKnop>
+      ) : (
+        t.kwantielen.geen
+      )}
       {vlak && (
         <span className="pg__vlak">
           <Icoon name="waarschuwing" klein /> {t.kwantielen.tussen(personen(vlak[0]), personen(vlak[1]))}

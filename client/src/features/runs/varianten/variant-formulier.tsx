@@ -5,6 +5,7 @@ import { isScenario } from '@ketenbeeld/engine/catalogus/scenario'
 import type { Invoer } from '@ketenbeeld/engine/run'
 import { type Variant, variantsoorten } from '@ketenbeeld/engine/variant/variant'
 import type { Eigenaar } from '@ketenbeeld/engine/catalogus/eigenaar'
+import type { Spoor } from '@ketenbeeld/shared/vocabulary/spoor'
 import { useIk } from '../../../api/ik.tsx'
 import { useOpdracht, useRonde } from '../../../api/ronde.tsx'
 import { Icoon } from '../../../components/icoon.tsx'
@@ -21,12 +22,14 @@ import { WijzigingKiezer } from './wijziging-kiezer.tsx'
 
 export interface VariantFormulierProps {
   readonly invoer: Invoer
+  /** The lane the input is of. */
+  readonly spoor: Spoor
   readonly bestaand: Variant | undefined
   /** With the id of what was kept, or without when it was left. */
   readonly klaar: (id?: string) => void
 }
 
-export function VariantFormulier({ invoer, bestaand, klaar }: VariantFormulierProps) {
+export function VariantFormulier({ invoer, spoor, bestaand, klaar }: VariantFormulierProps) {
   const v = useTekst(variantTeksten)
   const t = v.formulier
   const { stand } = useRonde()
@@ -88,7 +91,7 @@ export function VariantFormulier({ invoer, bestaand, klaar }: VariantFormulierPr
           </Knop>
         </div>
       </form>
-      <Voorproef variant={variant} invoer={invoer} />
+      <Voorproef {...{ variant, invoer, spoor }} />
     </section>
   )
 }
@@ -160,7 +163,7 @@ function Vorm({ variant, invoer, change }: VormProps) {
 }
 
 /** The effect while it is being made; words that are not there yet do not stop it. */
-function Voorproef({ variant, invoer }: { readonly variant: Variant; readonly invoer: Invoer }) {
+function Voorproef({ variant, invoer, spoor }: Omit<VormProps, 'change'> & { readonly spoor: Spoor }) {
   const v = useTekst(variantTeksten)
   const { patches, basis, soort, eigenaar } = variant
   const proef = useMemo<Variant>(
@@ -171,7 +174,7 @@ function Voorproef({ variant, invoer }: { readonly variant: Variant; readonly in
   return (
     <>
       <h3>{v.gevolg}</h3>
-      <VariantGevolg variant={proef} invoer={invoer} wacht={150} />
+      <VariantGevolg variant={proef} {...{ invoer, spoor }} wacht={150} />
     </>
   )
 }

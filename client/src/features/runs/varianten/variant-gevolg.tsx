@@ -2,14 +2,17 @@
 
 import { Fragment, type CSSProperties } from 'react'
 import { indicator as indicatorVan } from '@ketenbeeld/engine/catalogus/indicatoren'
+import type { Scenario } from '@ketenbeeld/engine/catalogus/scenario'
 import { toonCijfer } from '@ketenbeeld/engine/publicatie/afronding'
 import type { Invoer } from '@ketenbeeld/engine/run'
 import { cijfersVanIndicator, type Variantcijfer, type VariantUitkomst } from '@ketenbeeld/engine/variant/run-variant'
 import type { Variant, Variantsoort } from '@ketenbeeld/engine/variant/variant'
+import type { Spoor } from '@ketenbeeld/shared/vocabulary/spoor'
 import { Laden } from '../../../components/laden.tsx'
 import { Melding } from '../../../components/melding.tsx'
 import { useTekst } from '../../../i18n/tekst.ts'
 import { useReken } from '../../../reken/gebruik-reken.ts'
+import { CijferKnop } from '../../../verklaring/cijfer-knop.tsx'
 import { JaarTabel } from '../jaar-tabel.tsx'
 import { patchRegel } from './patch-tekst.ts'
 import { variantTeksten } from './teksten.ts'
@@ -67,9 +70,16 @@ export function Wijzigingen({ variant, invoer }: { readonly variant: Variant; re
   )
 }
 
+export interface VariantGevolgProps {
+  readonly variant: Variant
+  readonly invoer: Invoer
+  /** The lane the input is of. */
+  readonly spoor: Spoor
+  readonly wacht?: number
+}
+
 /** Calculated in this tab; `wacht` for a variant that is still being made. */
-export function VariantGevolg(props: { readonly variant: Variant; readonly invoer: Invoer; readonly wacht?: number }) {
-  const { variant, invoer, wacht = 0 } = props
+export function VariantGevolg({ variant, invoer, spoor, wacht = 0 }: VariantGevolgProps) {
   const t = useTekst(variantTeksten)
   const { waarde, stand } = useReken('variant', [invoer, variant], { wacht })
   if (!waarde) return stand === 'fout' ? null : <Laden wat={t.rekent} rijen={6} />
@@ -82,10 +92,10 @@ export function VariantGevolg(props: { readonly variant: Variant; readonly invoe
           .join(' ')}
       </Melding>
     )
-  return <Cijfers uitkomst={waarde.uitkomst} />
+  return <Cijfers uitkomst={waarde.uitkomst} spoor={spoor} />
 }
 
-function Cijfers({ uitkomst }: { readonly uitkomst: VariantUitkomst }) {
+function Cijfers({ uitkomst, spoor }: { readonly uitkomst: VariantUitkomst; readonly spoor: Spoor }) {
   const t = useTekst(variantTeksten)
   return (
     <>
@@ -93,7 +103,12 @@ function Cijfers({ uitkomst }: { readonly uitkomst: VariantUitkomst }) {
       <JaarTabel naam={`${t.gevolg}: ${t.label[uitkomst.variant.soort]}`} kop={t.indicator} jaren={uitkomst.jaren}>
         <tbody>
           {getoond.map((id) => (
-            <Rijen key={id} id={id} cijfers={cijfersVanIndicator(uitkomst, id)} />
+            <Rijen
+              key={id}
+              {...{ id, spoor }}
+              scenario={uitkomst.scenario}
+              cijfers={cijfersVanIndicator(uitkomst, id)}
+            />
           ))}
         </tbody>
       </JaarTabel>
@@ -101,7 +116,14 @@ function Cijfers({ uitkomst }: { readonly uitkomst: VariantUitkomst }) {
   )
 }
 
-function Rijen({ id, cijfers }: { readonly id: string; readonly cijfers: readonly Variantcijfer[] }) {
+interface RijenProps {
+  readonly id: string
+  readonly scenario: Scenario
+  readonly spoor: Spoor
+  readonly cijfers: readonly Variantcijfer[]
+}
+
+function Rijen({ id, scenario, spoor, cijfers }: RijenProps) {
   const t = useTekst(variantTeksten)
   const naam = indicatorVan(id)?.label ?? id
   const grootste = Math.max(...cijfers.map((c) => Math.abs(c.verschil ?? 0)), 1)
@@ -114,7 +136,8 @@ function Rijen({ id, cijfers }: { readonly id: string; readonly cijfers: readonl
         </th>
         {cijfers.map((c) => (
           <td key={c.jaar} className="num sub">
-            {toon(c.basis)}
+            {/* the figure of the MPP is that of the lane; the one of the variant is of nobody's lane */}
+            <CijferKnop vraag={{ indicator: id, jaar: c.jaar, scenario, spoor }}>{toon(c.basis)}</CijferKnop>
           </td>
         ))}
       </tr>

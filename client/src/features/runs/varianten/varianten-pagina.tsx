@@ -43,7 +43,6 @@ export function VariantenPagina() {
 }
 
 function Inhoud({ stand }: { readonly stand: RondeStand }) {
-  const t = useTekst(teksten)
   const v = useTekst(variantTeksten)
   const [zoek, zet] = useSearchParams()
   const spoor: Spoor = zoek.get('spoor') === 'voorlopig' ? 'voorlopig' : 'vastgesteld'
@@ -85,6 +84,7 @@ function Inhoud({ stand }: { readonly stand: RondeStand }) {
         <VariantFormulier
           key={maakt}
           invoer={invoer}
+          spoor={spoor}
           bestaand={bewerkt}
           klaar={(id) => (id ? kies(id) : zetMaakt(undefined))}
         />
@@ -94,7 +94,7 @@ function Inhoud({ stand }: { readonly stand: RondeStand }) {
             key={gekozen.variant.id}
             {...{ gekozen, invoer }}
             wijzig={() => zetMaakt(gekozen.variant.id)}
-            spoor={t.spoor[spoor].toLowerCase()}
+            spoor={spoor}
           />
         )
       )}
@@ -105,11 +105,12 @@ function Inhoud({ stand }: { readonly stand: RondeStand }) {
 interface BladProps {
   readonly gekozen: BewaardeVariant
   readonly invoer: Invoer
-  readonly spoor: string
+  readonly spoor: Spoor
   readonly wijzig: () => void
 }
 
 function Blad({ gekozen: { variant, organisatie, persoon, op }, invoer, spoor, wijzig }: BladProps) {
+  const t = useTekst(teksten)
   const v = useTekst(variantTeksten)
   const ik = useIk()
   const { personen } = useRonde()
@@ -137,8 +138,8 @@ function Blad({ gekozen: { variant, organisatie, persoon, op }, invoer, spoor, w
       <h3>{v.wijzigingen}</h3>
       <Wijzigingen variant={variant} invoer={invoer} />
       <h3>{v.gevolg}</h3>
-      <VariantGevolg variant={variant} invoer={invoer} />
-      <p className="sm sub">{v.spoorNoot(spoor)}</p>
+      <VariantGevolg {...{ variant, invoer, spoor }} />
+      <p className="sm sub">{v.spoorNoot(t.spoor[spoor].toLowerCase())}</p>
       {verwijdert && <VerwijderDialoog variant={variant} sluit={() => zetVerwijdert(false)} />}
     </section>
   )
