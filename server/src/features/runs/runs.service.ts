@@ -34,6 +34,7 @@ interface Lane {
 
 export class RunsService {
   private readonly rekenaar = new Rekenaar()
+  private isClosed = false
   private readonly lanes = new Map<string, Lane>()
   /** Newest last. Passing drafts stay here only; what was vastgesteld is in the store as well. */
   private readonly recent = new Map<VersieHash, Promise<RunResultaat>>()
@@ -57,11 +58,13 @@ export class RunsService {
 
   /** Bring both lanes up to date with this state; resolves when they are. Cheap when nothing the lane reads has changed. */
   async bijwerken(ronde: RondeId, stand: RondeStand): Promise<void> {
-    if (!stand.opening) return
+    if (!stand.opening || this.isClosed) return
     await Promise.all(sporen.map((spoor) => this.updateLane(ronde, spoor, stand)))
   }
 
+  /** From now on nothing is run or written any more; what was not run is run at the next start. */
   close(): Promise<void> {
+    this.isClosed = true
     return this.rekenaar.close()
   }
 
@@ -97,6 +100,7 @@ export class RunsService {
     const started = performance.now()
     const timer = setTimeout(() => this.melder.rekent(ronde, spoor), announceAfterMs)
     const resultaat = await this.resultOf(hash, invoer).finally(() => clearTimeout(timer))
+    if (this.isClosed) return
     const bericht = await this.messageOf(ronde, lane, { spoor, invoerHash: hash, resultaat })
     if (spoor === 'vastgesteld') await this.record(ronde, hash, resultaat, performance.now() - started)
     lane.hash = hash
