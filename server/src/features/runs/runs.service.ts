@@ -84,6 +84,8 @@ export class RunsService {
 
   private failed(object: string, lane: Lane, error: unknown): void {
     delete lane.seen
+    // The store may be gone halfway; the next start runs it again.
+    if (this.isClosed) return
     this.log.error({
       actie: 'run',
       object,
