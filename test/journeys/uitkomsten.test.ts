@@ -31,6 +31,7 @@ describe('a figure and what it rests on', () => {
     await coa.ziet(paneel.getByText('106.700'))
     await coa.isToegankelijk('explanation of a figure')
     await coa.foto('uitkomsten-1-verklaar')
+    await coa.ziet(paneel.getByRole('link', { name: /Uitstroom vergunninghouders/ }))
     await coa.beeld('uitkomsten')
     await paneel
       .getByRole('link', { name: /Uitstroom vergunninghouders/ })
