@@ -1,9 +1,12 @@
 // What an edge does in a real input: raise the cause a little and look at the consequences. Source: docs/spec/verbanden.md (VB-2).
-import { type CelSleutel, leesCel } from '../catalogus/cel.ts'
+import { leesCel } from '../catalogus/cel.ts'
+import { cellenVan, type ModelKader } from '../catalogus/cellen.ts'
+import type { ParameterDeclaratie } from '../catalogus/parameter.ts'
 import { parameter } from '../catalogus/parameters.ts'
 import type { Scenario } from '../catalogus/scenario.ts'
 import type { Invoer } from '../invoer/invoer.ts'
 import { run } from '../run.ts'
+import { type Draaiknop, verzet } from '../vergelijking/verzetten.ts'
 import type { Gevolg, Verband } from './verbanden.ts'
 
 export interface GemetenGevolg extends Gevolg {
@@ -11,12 +14,6 @@ export interface GemetenGevolg extends Gevolg {
   readonly meeste: { readonly jaar: number; readonly verschil: number } | null
   /** The first year with a change, and its change; null likewise. */
   readonly eerste: { readonly jaar: number; readonly verschil: number } | null
-}
-
-/** What an empty or zero cause is raised to, so that there is something to see: a hundred, or one per cent of a share. */
-function eersteStap(id: string): number {
-  const grenzen = parameter(id)?.grenzen
-  return grenzen?.soort === 'getal' && grenzen.max !== undefined && grenzen.max <= 5 ? 0.01 : 100
 }
 
 /**
@@ -61,39 +58,27 @@ function verschilTussen(
   }
 }
 
-/** The cells with every cause raised; the other shares of a group that must add up to 1 give way in proportion. */
-function verhoogd({ kader, cellen }: Invoer, oorzaken: readonly string[], deel: number): Invoer['cellen'] {
-  const uit: Record<CelSleutel, Invoer['cellen'][string]> = { ...cellen }
-  for (const oorzaak of oorzaken) {
+/** The cells with every cause raised; bounds and sums of 1 hold as they do in a tornado. */
+function verhoogd(invoer: Invoer, oorzaken: readonly string[], deel: number): Invoer['cellen'] {
+  return oorzaken.reduce<Invoer['cellen']>((cellen, oorzaak) => {
     const [id = '', sleutel] = oorzaak.split('|')
-    const eigen = Object.keys(cellen).filter((cel) => hoortBij(cel, id, sleutel))
-    if (eigen.every((cel) => !cellen[cel])) for (const cel of legeCellen(id, kader)) uit[cel] = eersteStap(id)
-    for (const cel of eigen) {
-      const w = cellen[cel]
-      if (typeof w !== 'number' || w === 0) continue
-      uit[cel] = w * (1 + deel)
-      if (parameter(id)?.somIsEen) geefToe(uit, cel, w, w * deel)
-    }
-  }
-  return uit
+    const p = parameter(id)
+    if (!p) throw new RangeError(`unknown parameter ${id}`)
+    const stap = verzet(...knop(invoer, p, sleutel), 1 + deel)
+    return { ...cellen, ...(stap && stap.voor !== 0 ? stap.cellen : eersteStap(p, invoer.kader)) }
+  }, invoer.cellen)
 }
 
-const hoortBij = (cel: CelSleutel, id: string, sleutel: string | undefined): boolean => {
-  const adres = leesCel(cel)
-  return adres?.parameter === id && (sleutel === undefined || adres.sleutel === sleutel)
+/** A share moves with the others of its sum; of another parameter with keys only the cells of that key are there to move. */
+function knop(invoer: Invoer, p: ParameterDeclaratie, sleutel: string | undefined): [Invoer, Draaiknop] {
+  if (sleutel === undefined) return [invoer, { parameter: p }]
+  if (p.somIsEen !== undefined) return [invoer, { parameter: p, deel: sleutel }]
+  const eigen = Object.entries(invoer.cellen).filter(([cel]) => leesCel(cel)?.sleutel === sleutel)
+  return [{ kader: invoer.kader, cellen: Object.fromEntries(eigen) }, { parameter: p }]
 }
 
-function legeCellen(id: string, { startjaar, jaren, scenarios }: Invoer['kader']): readonly CelSleutel[] {
-  return Array.from({ length: jaren }, (_, i) => startjaar + i).flatMap((jaar) =>
-    scenarios.map((s) => `${id}||${jaar}|${s}`),
-  )
-}
-
-function geefToe(cellen: Record<CelSleutel, Invoer['cellen'][string]>, cel: CelSleutel, was: number, erbij: number) {
-  const [id, , ...rest] = cel.split('|')
-  const anderen = Object.keys(cellen).filter((c) => {
-    const [ander, , ...plek] = c.split('|')
-    return c !== cel && ander === id && plek.join('|') === rest.join('|')
-  })
-  for (const c of anderen) cellen[c] = Number(cellen[c]) * (1 - erbij / (1 - was))
+/** What an empty or zero cause becomes, so that there is something to see: a hundred, or one per cent of a share. */
+function eersteStap(p: ParameterDeclaratie, kader: ModelKader): Invoer['cellen'] {
+  const klein = p.grenzen.soort === 'getal' && p.grenzen.max !== undefined && p.grenzen.max <= 5
+  return Object.fromEntries(cellenVan(p, kader).map((cel) => [cel, klein ? 0.01 : 100]))
 }
