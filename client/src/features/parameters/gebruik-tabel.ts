@@ -1,6 +1,6 @@
 // Everything the page of one table needs, brought together: ledger, room, rights and the way to write. Source: docs/spec/parameters.md (PA-4 … PA-8).
 
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { CelSleutel } from '@ketenbeeld/engine/catalogus/cel'
 import { kamerNaam, type Kamer } from '@ketenbeeld/shared/documents/kamer'
 import { magTekenen, rolVan } from '@ketenbeeld/shared/identity/mandaat'
@@ -11,11 +11,11 @@ import type { Ketenpartner } from '@ketenbeeld/shared/vocabulary/ketenpartner'
 import { useIk } from '../../api/ik.tsx'
 import { useRondeDeel, useServertijd } from '../../api/ronde.tsx'
 import { useKamer } from '../../sync/kamer.ts'
+import { useTabelSchrijver } from '../../sync/tabel-blad.ts'
 import { feitenPerParameter } from './geschiedenis.ts'
 import { useBezoekers, useBlad } from './gebruik-blad.ts'
 import { useWatAls } from './gebruik-wat-als.ts'
 import { metSchets, schetsBeeld } from './schets-beeld.ts'
-import { TabelSchrijver } from './schrijf.ts'
 import { tabelBeeld, waardeVan } from './tabel-beeld.ts'
 import { schetser } from './wat-als.ts'
 
@@ -49,7 +49,7 @@ export function useTabel(eigenaar: Ketenpartner) {
   }, [echtBeeld, stand, delen, proefBlad, per, ik.organisatie, schets])
   const echteWaarde = useCallback((cel: CelSleutel) => waardeVan({ stand, blad }, cel), [stand, blad])
   const waarde = useCallback((cel: CelSleutel) => waardeVan({ stand, blad: proefBlad }, cel), [stand, proefBlad])
-  const tabelSchrijver = useSchrijver(kamer?.doc, opening)
+  const tabelSchrijver = useTabelSchrijver(kamer?.doc, opening)
   const watAlsSchrijver = useMemo(() => schetser(watAls.bron, echteWaarde), [watAls.bron, echteWaarde])
   if (!opening || !kader) return undefined
   const reden = leesReden(stand, ik, kamerVan)
@@ -78,21 +78,4 @@ export function useTabel(eigenaar: Ketenpartner) {
     magTekenen: magTekenen(rolVan(stand.mandaten, ik, nu())),
     gesloten: passedWith(stand.planning, 'akkoord_sluit'),
   }
-}
-
-function useSchrijver(
-  doc: ConstructorParameters<typeof TabelSchrijver>[0] | undefined,
-  opening: ConstructorParameters<typeof TabelSchrijver>[1] | undefined,
-): TabelSchrijver | undefined {
-  const [schrijver, zet] = useState<TabelSchrijver>()
-  useEffect(() => {
-    if (!doc || !opening) return
-    const nieuw = new TabelSchrijver(doc, opening)
-    zet(nieuw)
-    return () => {
-      zet(undefined)
-      nieuw.sluit()
-    }
-  }, [doc, opening])
-  return schrijver
 }
